@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { draftSchema } from '../draft';
+import { importBatchSchema } from '../import-batch';
+import { portfolioSchema } from '../portfolio';
+import { DEFAULT_SETTINGS, settingsSchema } from '../settings';
+import { shareSchema } from '../share';
+import { writingSchema } from '../writing';
+
+/** The documents of a library that are not programs: one file each, `<name>.json`. */
+export const LIBRARY_DOCUMENTS = {
+  writings: {
+    schema: z.strictObject({ version: z.literal(1), writings: z.array(writingSchema) }),
+    empty: { version: 1 as const, writings: [] },
+  },
+  shares: {
+    schema: z.strictObject({ version: z.literal(1), shares: z.array(shareSchema) }),
+    empty: { version: 1 as const, shares: [] },
+  },
+  portfolios: {
+    schema: z.strictObject({ version: z.literal(1), portfolios: z.array(portfolioSchema) }),
+    empty: { version: 1 as const, portfolios: [] },
+  },
+  imports: {
+    schema: z.strictObject({ version: z.literal(1), imports: z.array(importBatchSchema) }),
+    empty: { version: 1 as const, imports: [] },
+  },
+  drafts: {
+    schema: z.strictObject({ version: z.literal(1), drafts: z.array(draftSchema) }),
+    empty: { version: 1 as const, drafts: [] },
+  },
+  settings: {
+    schema: z.strictObject({ version: z.literal(1), settings: settingsSchema }),
+    empty: { version: 1 as const, settings: DEFAULT_SETTINGS },
+  },
+} as const;
+
+export type LibraryDocumentName = keyof typeof LIBRARY_DOCUMENTS;
+export type LibraryDocument<N extends LibraryDocumentName> = z.infer<
+  (typeof LIBRARY_DOCUMENTS)[N]['schema']
+>;

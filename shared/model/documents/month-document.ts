@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { monthSchema } from '../id';
+import { programSchema } from '../program';
+import { reflectionSchema } from '../reflection';
+
+/** `programs/<YYYY-MM>.json`: the programs held in a month, with their reflections. */
+export const monthDocumentSchema = z.strictObject({
+  version: z.literal(1),
+  month: monthSchema,
+  programs: z.array(programSchema),
+  reflections: z.array(reflectionSchema),
+});
+
+export type MonthDocument = z.infer<typeof monthDocumentSchema>;
+
+export function emptyMonthDocument(month: string): MonthDocument {
+  return { version: 1, month, programs: [], reflections: [] };
+}

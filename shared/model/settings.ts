@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const lineSchema = z.string().max(300);
+
+/** Who signs: used in e-mails, proposals and on the cover. All optional. */
+export const profileSchema = z.strictObject({
+  name: lineSchema,
+  role: lineSchema,
+  library: lineSchema,
+  email: lineSchema,
+  /** Markdown-free text; forms ask for 50 to 150 words. */
+  bio: z.string().max(5_000),
+});
+
+export const settingsSchema = z.strictObject({
+  profile: profileSchema,
+  theme: z.enum(['system', 'light', 'dark']),
+  paper: z.enum(['letter', 'a4']),
+  /** BCP 47 language of what she writes; the language mark of PDFs. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+  hasSeenWelcome: z.boolean(),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  profile: { name: '', role: '', library: '', email: '', bio: '' },
+  theme: 'system',
+  paper: 'letter',
+  language: 'en-US',
+  hasSeenWelcome: false,
+};
