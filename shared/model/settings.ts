@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
   /** BCP 47 language of what she writes; the language mark of PDFs. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
   hasSeenWelcome: z.boolean(),
+  /** Self-minimising phrases that she wants left alone (`patternId`s of `shared/checks/self-minimising`). */
+  switchedOffPatternIds: z.array(z.string().min(1).max(64)).max(500).default([]),
 });
 
 export type Profile = z.infer<typeof profileSchema>;
@@ -30,4 +32,5 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'letter',
   language: 'en-US',
   hasSeenWelcome: false,
+  switchedOffPatternIds: [],
 };
