@@ -35,7 +35,8 @@ export const venueSchema = z.strictObject({
   sourceUrl: z.url().nullable(),
   /** The year of the text that the limits come from. */
   sourceYear: z.int().nullable(),
-  checkedOn: daySchema,
+  /** `null` where nobody has looked at the live page yet: say "not checked". */
+  checkedOn: daySchema.nullable(),
   status: z.enum(['alive', 'unchecked', 'retired']),
 });
 
