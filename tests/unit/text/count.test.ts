@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { countGraphemes as countIndependently } from 'unicode-segmenter/grapheme';
+import { describe, expect, it } from 'vitest';
+import {
+  countBytes,
+  countCharacters,
+  countGraphemes,
+  countWords,
+} from '../../../shared/text/count';
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['  \n\t ', 0],
+    ['One word', 2],
+    ['mother-in-law, and/or 3:30', 3],
+    ["don't stop", 2],
+    ['a dash – alone', 4],
+    ['glued—dash', 1],
+    ['¡Qué  bien!\n\nDos párrafos', 4],
+    ['Tết Trung Thu', 3],
+    ['中秋节故事会', 6],
+    ['中秋节, 2026 storytime', 5],
+    ['https://example.org/a?b=c d', 2],
+  ])('%j is %i', (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+});
+
+describe('countCharacters', () => {
+  it('counts as a form field does: code units, a line end is one', () => {
+    expect(countCharacters('a\r\nb')).toBe(3);
+    expect(countCharacters('👍')).toBe(2);
+  });
+});
+
+describe('countGraphemes', () => {
+  it.each([
+    ['👩‍👧‍👦', 1],
+    ['🇺🇸🇲🇽', 2],
+    ['e\u0301', 1],
+    ['Việt', 4],
+  ])('%j is %i', (text, graphemes) => {
+    expect(countGraphemes(text)).toBe(graphemes);
+  });
+
+  it('agrees with an independent implementation', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(countGraphemes(text)).toBe(countIndependently(text));
+      }),
+    );
+  });
+});
+
+describe('countBytes', () => {
+  it('agrees with Node for any text, broken ones included', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(countBytes(text)).toBe(Buffer.byteLength(text, 'utf8'));
+      }),
+    );
+    expect(countBytes('\ud800')).toBe(Buffer.byteLength('\ud800', 'utf8'));
+  });
+});
