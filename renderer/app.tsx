@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { LibraryNotices } from './library-notices';
+import { PageBoundary } from './page-boundary';
+import { Pages } from './pages';
+import { Shell } from './shell';
+import { useRoute } from './state/route';
+import { followMenu } from './state/menu';
+import { followPrograms, loadPrograms } from './state/programs';
+import { loadSettings } from './state/settings';
+
+/** The window: starts what every page needs, then shows the page of the route. */
+export function App() {
+  const route = useRoute();
+  useEffect(() => {
+    void loadSettings();
+    void loadPrograms();
+    const stops = [followPrograms(), followMenu()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return (
+    <I18nProvider locale="en-US">
+      <Shell>
+        <LibraryNotices />
+        <PageBoundary key={JSON.stringify(route)}>
+          <Pages route={route} />
+        </PageBoundary>
+      </Shell>
+    </I18nProvider>
+  );
+}

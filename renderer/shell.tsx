@@ -1,0 +1,103 @@
+import { BookOpen, FileText, Library, MessageCircle, Plus, Settings, Presentation } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { navigate, useRoute, type PageName, type Route } from './state/route';
+import { Button } from './ui/button';
+import { Notices } from './ui/notices';
+import { RouteLink } from './ui/route-link';
+import { shellWords } from './words/shell';
+import styles from './shell.module.css';
+
+interface Place {
+  readonly to: Route;
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** The pages that belong under it. */
+  readonly pages: readonly PageName[];
+}
+
+const PLACES: readonly Place[] = [
+  {
+    to: { page: 'log' },
+    label: shellWords.log,
+    icon: <BookOpen aria-hidden />,
+    pages: ['log', 'program', 'program-form', 'import', 'reflect'],
+  },
+  {
+    to: { page: 'share' },
+    label: shellWords.share,
+    icon: <MessageCircle aria-hidden />,
+    pages: ['share', 'share-new', 'writing'],
+  },
+  {
+    to: { page: 'propose' },
+    label: shellWords.propose,
+    icon: <Presentation aria-hidden />,
+    pages: ['propose', 'proposal'],
+  },
+  {
+    to: { page: 'portfolio' },
+    label: shellWords.portfolio,
+    icon: <FileText aria-hidden />,
+    pages: ['portfolio'],
+  },
+  {
+    to: { page: 'settings' },
+    label: shellWords.settings,
+    icon: <Settings aria-hidden />,
+    pages: ['settings'],
+  },
+];
+
+/** What stays around every page: the way to each of them, and the notes at the foot. */
+export function Shell({ children }: { children: ReactNode }) {
+  const route = useRoute();
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main" onClick={focusMain}>
+        {shellWords.skip}
+      </a>
+      <nav className={styles['sidebar']} aria-label={shellWords.navigation}>
+        <div className={styles['brand']}>
+          <Library aria-hidden />
+          <span className={styles['name']}>{shellWords.appName}</span>
+        </div>
+        <div className={styles['new']}>
+          <Button
+            look="primary"
+            icon={<Plus aria-hidden />}
+            label={shellWords.newProgram}
+            onPress={() => {
+              navigate({ page: 'program-form' });
+            }}
+          >
+            <span className={styles['word']}>{shellWords.newProgram}</span>
+          </Button>
+        </div>
+        <ul className={styles['places']}>
+          {PLACES.map((place) => (
+            <li key={place.to.page}>
+              <RouteLink
+                to={place.to}
+                className={styles['place']}
+                isCurrent={place.pages.includes(route.page)}
+              >
+                {place.icon}
+                <span className={styles['word']}>{place.label}</span>
+              </RouteLink>
+            </li>
+          ))}
+        </ul>
+        <p className={styles['privacy']}>{shellWords.privacy}</p>
+      </nav>
+      <main id="main" className={styles['main']} tabIndex={-1}>
+        {children}
+      </main>
+      <Notices />
+    </div>
+  );
+}
+
+function focusMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,82 @@
+import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
+
+const id = z.string().min(1).max(64);
+
+const routeSchema = z.discriminatedUnion('page', [
+  z.object({ page: z.literal('log') }),
+  z.object({ page: z.literal('program'), programId: id }),
+  /** Without a program it is a new one; `copyOf` starts it from another ("ran it again"). */
+  z.object({ page: z.literal('program-form'), programId: id.optional(), copyOf: id.optional() }),
+  z.object({ page: z.literal('import') }),
+  z.object({ page: z.literal('reflect'), programId: id, promptId: id.optional() }),
+  z.object({ page: z.literal('share') }),
+  z.object({
+    page: z.literal('share-new'),
+    /** Comma-joined ids of the programs chosen so far. */
+    programs: z.string().max(40_000).optional(),
+    /** `proposal` where she came from the proposals page. */
+    shape: z.enum(['proposal']).optional(),
+  }),
+  z.object({ page: z.literal('writing'), writingId: id }),
+  z.object({ page: z.literal('propose') }),
+  z.object({ page: z.literal('proposal'), writingId: id }),
+  z.object({ page: z.literal('portfolio') }),
+  z.object({ page: z.literal('settings') }),
+]);
+
+export type Route = z.infer<typeof routeSchema>;
+export type PageName = Route['page'];
+
+const HOME: Route = { page: 'log' };
+
+/** `#/program?programId=…`; the address survives a reload after a crash of the window. */
+export function formatRoute(route: Route): string {
+  const { page, ...rest } = route;
+  const filled = Object.entries(rest).flatMap(([name, value]: [string, string | undefined]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const search = new URLSearchParams(filled).toString();
+  return `#/${page}${search === '' ? '' : `?${search}`}`;
+}
+
+export function parseRoute(hash: string): Route {
+  const [page = '', search = ''] = hash.replace(/^#\//, '').split('?');
+  const parsed = routeSchema.safeParse({
+    page,
+    ...Object.fromEntries(new URLSearchParams(search)),
+  });
+  return parsed.success ? parsed.data : HOME;
+}
+
+let current = parseRoute(window.location.hash);
+const listeners = new Set<() => void>();
+
+function follow(): void {
+  current = parseRoute(window.location.hash);
+  for (const listen of listeners) listen();
+}
+
+window.addEventListener('popstate', follow);
+window.addEventListener('hashchange', follow);
+
+export function navigate(route: Route, options: { replace?: boolean } = {}): void {
+  const hash = formatRoute(route);
+  if (options.replace === true) window.history.replaceState(null, '', hash);
+  else if (hash !== window.location.hash) window.history.pushState(null, '', hash);
+  follow();
+}
+
+export function goBack(): void {
+  window.history.back();
+}
+
+export function useRoute(): Route {
+  return useSyncExternalStore(
+    (listen) => {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+    () => current,
+  );
+}

@@ -1,0 +1,34 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import styles from './fold.module.css';
+
+/** A part of a page that folds away. `summary` says what is inside while it is closed. */
+export function Fold({
+  title,
+  summary,
+  isOpenAtFirst = false,
+  children,
+}: {
+  title: string;
+  summary?: string;
+  isOpenAtFirst?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <Disclosure className={styles['fold'] ?? ''} defaultExpanded={isOpenAtFirst}>
+      <Heading className={styles['heading'] ?? ''} level={2}>
+        <Button slot="trigger" className={styles['trigger'] ?? ''}>
+          <ChevronRight aria-hidden className={styles['arrow'] ?? ''} />
+          <span>{title}</span>
+          {summary === undefined || summary === '' ? null : (
+            <span className={styles['summary']}>{summary}</span>
+          )}
+        </Button>
+      </Heading>
+      <DisclosurePanel className={styles['panel'] ?? ''}>
+        <div className={styles['content']}>{children}</div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

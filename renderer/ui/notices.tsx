@@ -1,0 +1,56 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { dismissNotice, useNotices, type Notice } from '../state/notices';
+import { uiWords } from '../words/ui';
+import { Button, IconButton } from './button';
+import styles from './notices.module.css';
+
+const STAYS_FOR_MS = 12_000;
+
+function NoticeLine({ notice }: { notice: Notice }) {
+  useEffect(() => {
+    if (notice.tone === 'problem') return undefined;
+    const timer = setTimeout(() => {
+      dismissNotice(notice.key);
+    }, STAYS_FOR_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice]);
+  const { action } = notice;
+  return (
+    <div className={styles['notice']} role={notice.tone === 'problem' ? 'alert' : 'status'}>
+      <p className={styles['text']}>{notice.text}</p>
+      {action === undefined ? null : (
+        <Button
+          look="plain"
+          onPress={() => {
+            dismissNotice(notice.key);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton
+        label={uiWords.dismiss}
+        icon={<X aria-hidden />}
+        onPress={() => {
+          dismissNotice(notice.key);
+        }}
+      />
+    </div>
+  );
+}
+
+/** The sentences at the foot of the window. */
+export function Notices() {
+  const notices = useNotices();
+  return (
+    <div className={styles['region']} role="region" aria-label={uiWords.notices}>
+      {notices.map((notice) => (
+        <NoticeLine key={notice.key} notice={notice} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+const THINGS = {
+  program: 'program',
+  writing: 'writing',
+  share: 'share',
+  portfolio: 'portfolio',
+  import: 'import',
+  file: 'file',
+} as const;
+
+const UNREADABLE = {
+  missing: 'It is no longer there.',
+  'no-permission': 'You may not open it; ask for a copy that you own.',
+  'not-text': 'It does not look like a table of text. Save it as CSV and try again.',
+} as const;
+
+export const errorWords = {
+  tryAgain: 'Try again',
+  notFound: (thing: keyof typeof THINGS) =>
+    `That ${THINGS[thing]} is not here any more. It may have been deleted.`,
+  changedElsewhere:
+    'This was changed somewhere else since you opened it. What you typed is kept; open it again to see both.',
+  invalidInput: (fields: string[]) =>
+    fields.length === 0
+      ? 'Something in there could not be saved as it is.'
+      : `This could not be saved as it is: please look at ${fields.join(', ')}.`,
+  forbidden: 'That request did not come from this window, so it was refused.',
+  newerVersion:
+    'Your library was written by a newer Worth Sharing. You can read everything; update the app to change it.',
+  noPermission:
+    'Your library folder may not be written to. You can read everything; nothing new can be saved until that changes.',
+  diskFull: 'The disk is full, so this was not saved. Free some space, then try again.',
+  diskFailed: (system: string) =>
+    `The disk did not take it (${system}). What you typed is still here; try again.`,
+  fileUnreadable: (fileName: string, reason: keyof typeof UNREADABLE) =>
+    `“${fileName}” could not be read. ${UNREADABLE[reason]}`,
+  fileEmpty: (fileName: string) => `“${fileName}” is empty. Choose another file.`,
+  fileTooLarge: (fileName: string, limit: number) =>
+    `“${fileName}” is larger than ${String(limit)} MB. Split it, or leave out columns you don’t need.`,
+  cancelled: 'Stopped.',
+  layoutFailed: (message: string) =>
+    `The document could not be laid out: ${message}. Your log is untouched.`,
+  unexpected: (incidentId: string) =>
+    `Something went wrong in the app (note ${incidentId}). What you typed is still here; try again.`,
+  pageBroke: 'This page stopped working. Your saved work is safe.',
+  pageBrokeAction: 'Open the log',
+} as const;

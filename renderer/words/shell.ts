@@ -1,0 +1,22 @@
+export const shellWords = {
+  appName: 'Worth Sharing',
+  navigation: 'Pages',
+  newProgram: 'Log a program',
+  log: 'My log',
+  share: 'Share',
+  propose: 'Propose',
+  portfolio: 'Portfolio',
+  settings: 'Settings',
+  skip: 'Skip to the page',
+  privacy: 'Everything stays on this computer.',
+  readOnly: 'You are reading: this library can’t be changed right now.',
+  corruptSetAside: (document: string, setAsideAs: string) =>
+    `The file for ${document} could not be read. It was put aside unchanged as “${setAsideAs}”.`,
+  restored: (document: string, day: string) =>
+    `The file for ${document} could not be read, so the back-up of ${day} was brought in. The damaged file was kept beside it.`,
+  newerVersion: (document: string) =>
+    `${document} was written by a newer Worth Sharing. Nothing will be changed until you update the app.`,
+  noPermission:
+    'Your library folder may not be written to. You can read and copy everything, but nothing new can be saved.',
+  showFolder: 'Show the folder',
+} as const;

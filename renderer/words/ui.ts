@@ -1,0 +1,5 @@
+export const uiWords = {
+  dismiss: 'Close this note',
+  notices: 'Notes from the app',
+  loading: 'One moment…',
+} as const;
