@@ -10,7 +10,7 @@ const ABBREVIATION =
 
 /** What is worthless when cut: links, mentions (`@name.example.social`, `@name@server`), hashtags. */
 const WHOLE =
-  /(?:https?:\/\/|mailto:|www\.)\S+|@[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]*(?:@[\p{L}\p{N}_.-]+)?|[#＃][\p{L}\p{N}\p{M}_]+/giu;
+  /(?:https?:\/\/|mailto:|www\.)\S+|@[\p{L}\p{N}_](?:(?!https?:)[\p{L}\p{N}\p{M}_.-])*(?:@(?:(?!https?:)[\p{L}\p{N}_.-])+)?|[#＃](?:(?!https?:)[\p{L}\p{N}\p{M}_])+/giu;
 
 /**
  * Offsets at which a text may be cut, each with its best kind. An offset lies before the white
