@@ -1,0 +1,46 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { z } from 'zod';
+import type { Domain, Handlers } from '../../shared/ipc/api';
+import type { AppError } from '../../shared/ipc/app-error';
+import { contract } from '../../shared/ipc/contract';
+import { fail, type Result } from '../../shared/result';
+import { isOwnPage } from '../security/own-page';
+import { recordIncident } from '../shell/incident-log';
+
+export type AllHandlers = { [D in Domain]: Handlers<D> };
+
+type AnyHandler = (request: unknown) => Promise<Result<unknown, AppError>>;
+
+/** Checks the sender, parses the request, calls the handler; a bug becomes an incident id. */
+async function answer(
+  event: IpcMainInvokeEvent,
+  schema: z.ZodType,
+  handle: AnyHandler,
+  rawRequest: unknown,
+): Promise<Result<unknown, AppError>> {
+  if (!isOwnPage(event)) return fail({ code: 'forbidden' });
+  const request = schema.safeParse(rawRequest);
+  if (!request.success) {
+    const fields = request.error.issues.map((issue) => issue.path.join('.'));
+    return fail({ code: 'invalid-input', fields: [...new Set(fields)] });
+  }
+  try {
+    return await handle(request.data);
+  } catch (bug) {
+    return fail({ code: 'unexpected', incidentId: recordIncident(bug) });
+  }
+}
+
+/** Registers every channel of the contract. The only place that touches `ipcMain`. */
+export function registerIpc(handlers: AllHandlers): void {
+  for (const [domain, channels] of Object.entries(contract)) {
+    for (const [name, channel] of Object.entries(channels)) {
+      // The types of `AllHandlers` prove that each channel has its handler; the loop forgets which.
+      const handle = Reflect.get(Reflect.get(handlers, domain) as object, name) as AnyHandler;
+      const schema: z.ZodType = channel.request;
+      ipcMain.handle(`${domain}.${name}`, (event, rawRequest: unknown) =>
+        answer(event, schema, handle, rawRequest),
+      );
+    }
+  }
+}

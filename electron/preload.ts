@@ -1,0 +1,74 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import type { Api } from '../shared/ipc/api';
+import { EVENT_NAMES } from '../shared/ipc/events';
+
+/** Asks one channel; the main process checks the sender and parses the request. */
+function ask<Request, Answer>(channel: string): (request: Request) => Promise<Answer> {
+  return (request) => ipcRenderer.invoke(channel, request) as Promise<Answer>;
+}
+
+const api = {
+  app: {
+    status: ask('app.status'),
+    openLink: ask('app.openLink'),
+    showLibraryFolder: ask('app.showLibraryFolder'),
+  },
+  settings: { get: ask('settings.get'), save: ask('settings.save') },
+  drafts: { list: ask('drafts.list'), save: ask('drafts.save'), remove: ask('drafts.remove') },
+  programs: {
+    list: ask('programs.list'),
+    get: ask('programs.get'),
+    getMany: ask('programs.getMany'),
+    create: ask('programs.create'),
+    update: ask('programs.update'),
+    remove: ask('programs.remove'),
+    restore: ask('programs.restore'),
+  },
+  reflections: { answer: ask('reflections.answer'), skip: ask('reflections.skip') },
+  writings: {
+    list: ask('writings.list'),
+    get: ask('writings.get'),
+    create: ask('writings.create'),
+    saveField: ask('writings.saveField'),
+    redraft: ask('writings.redraft'),
+    takeDraft: ask('writings.takeDraft'),
+    remove: ask('writings.remove'),
+    restore: ask('writings.restore'),
+    saveFile: ask('writings.saveFile'),
+  },
+  shares: {
+    list: ask('shares.list'),
+    add: ask('shares.add'),
+    update: ask('shares.update'),
+    remove: ask('shares.remove'),
+    restore: ask('shares.restore'),
+  },
+  imports: {
+    list: ask('imports.list'),
+    choose: ask('imports.choose'),
+    open: ask('imports.open'),
+    preview: ask('imports.preview'),
+    run: ask('imports.run'),
+    cancel: ask('imports.cancel'),
+    undo: ask('imports.undo'),
+  },
+  portfolios: {
+    list: ask('portfolios.list'),
+    save: ask('portfolios.save'),
+    preview: ask('portfolios.preview'),
+    export: ask('portfolios.export'),
+    cancel: ask('portfolios.cancel'),
+  },
+  on: (event, listen) => {
+    if (!EVENT_NAMES.includes(event)) return () => undefined;
+    const hear = (_event: IpcRendererEvent, payload: Parameters<typeof listen>[0]): void => {
+      listen(payload);
+    };
+    ipcRenderer.on(event, hear);
+    return () => {
+      ipcRenderer.off(event, hear);
+    };
+  },
+} satisfies Api;
+
+contextBridge.exposeInMainWorld('api', api);

@@ -1,0 +1,74 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { protocol } from 'electron';
+
+const SCHEME = 'app';
+export const APP_ORIGIN = `${SCHEME}://worth-sharing`;
+export const APP_URL = `${APP_ORIGIN}/index.html`;
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.map': 'application/json',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** Must run before the app is ready. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const nested = await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? listFiles(path) : Promise.resolve([path]);
+    }),
+  );
+  return nested.flat();
+}
+
+/** Serves the built window from a fixed map of files: nothing else on the disk can be asked for. */
+export async function serveAppFiles(folder: string): Promise<void> {
+  const files = await listFiles(folder);
+  const byUrl = new Map(
+    files.map((path) => [`${APP_ORIGIN}/${relative(folder, path).split(sep).join('/')}`, path]),
+  );
+  protocol.handle(SCHEME, async (request) => {
+    const path = byUrl.get(request.url.split(/[?#]/)[0] ?? '');
+    const type = path === undefined ? undefined : CONTENT_TYPES[extname(path)];
+    if (path === undefined || type === undefined || request.method !== 'GET') {
+      return new Response(null, { status: 404 });
+    }
+    return new Response(await readFile(path), {
+      headers: {
+        'content-type': type,
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      },
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import { app } from 'electron';
+import type { Library } from '../store/library';
+
+/** Quitting waits for the last saves, those that the closing window sent included, to be on the disk. */
+export function closeLibraryBeforeQuit(library: Library): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void library.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import { app, BrowserWindow } from 'electron';
+
+/** Only one app may have the library open. A second start shows the window of the first. */
+export function claimSingleInstance(): boolean {
+  if (!app.requestSingleInstanceLock()) return false;
+  app.on('second-instance', () => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window === undefined) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  return true;
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { createHandlers } from '../ipc/create-handlers';
+import { registerIpc } from '../ipc/register-ipc';
+import { serveAppFiles } from '../security/app-protocol';
+import { lockSession } from '../security/lock-contents';
+import { closeLibraryBeforeQuit } from './close-library';
+import { buildMenu } from './menu';
+import { openOwnLibrary } from './own-library';
+import { quitAfterSmokeTest } from './smoke-test';
+import { openWindow } from './window';
+
+/** What happens once the system is ready, in order. */
+export async function startApp(): Promise<void> {
+  lockSession();
+  await serveAppFiles(join(__dirname, 'renderer'));
+  buildMenu();
+  const library = await openOwnLibrary();
+  closeLibraryBeforeQuit(library);
+  registerIpc(createHandlers(library));
+  quitAfterSmokeTest(await openWindow());
+
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) void openWindow();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}
