@@ -8,6 +8,7 @@ export const COLUMN_TARGETS = [
   'year',
   'month',
   'day',
+  'time',
   'kind',
   'series',
   'audience',
@@ -15,9 +16,12 @@ export const COLUMN_TARGETS = [
   'attendance-children',
   'attendance-teens',
   'attendance-adults',
+  'attendance-in-person',
+  'attendance-online',
   'sessions',
   'place',
   'branch',
+  'status',
   'what-we-did',
   'books',
   'songs',
@@ -31,11 +35,19 @@ export type ColumnTarget = (typeof COLUMN_TARGETS)[number];
 /** How `03/04/2021` is read. `iso` and month names need no order. */
 export type DateOrder = 'month-first' | 'day-first';
 
+/** Rows that are found in such files and that she may not want in her log. */
+export const LEAVE_OUTS = ['cancelled', 'meetings'] as const;
+export type LeaveOut = (typeof LEAVE_OUTS)[number];
+
+/** The most columns that are looked at; whatever lies further right stays out. */
+export const MAX_COLUMNS = 500;
+
 /** `columns[i]` says what column i becomes. */
 export interface ImportMapping {
   hasHeader: boolean;
   columns: ColumnTarget[];
   dateOrder: DateOrder;
+  leaveOut: LeaveOut[];
 }
 
 /** One line of the file: what it becomes, or why it can't come in. `line` counts from 1 as an editor does. */
@@ -43,20 +55,40 @@ export type ImportedRow =
   | { line: number; outcome: 'program'; content: ProgramContent; notes: string[] }
   | { line: number; outcome: 'skipped'; reason: string; cells: string[] };
 
+export interface SkippedLine {
+  line: number;
+  reason: string;
+}
+
+export const SEPARATORS = [',', ';', '\t'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
 export interface ImportPreview {
   token: string;
   fileName: string;
   encoding: string;
-  separator: ',' | ';' | '\t';
+  separator: Separator;
+  /** The column names; empty texts where the file has none. As many as the widest row has cells. */
   headers: string[];
+  /** Up to three different values of each column as they stand in the file. */
+  examples: string[][];
+  /** Columns with names, e-mails or numbers of people. They stay out whatever the mapping says. */
+  privateColumns: number[];
   /** The first rows as they stand in the file, without the header. */
   sampleCells: string[][];
   mapping: ImportMapping;
   /** The same rows as they would come in. */
   sampleRows: ImportedRow[];
+  /** Rows below the column names that are not blank. */
   totalRows: number;
   /** What would come in with this mapping, over the whole file. */
   counts: { programs: number; skipped: number; alreadyThere: number };
+  /** The first lines that would stay out, with the reason. */
+  skippedLines: SkippedLine[];
+  /** How many rows each choice of `mapping.leaveOut` is about. */
+  found: Record<LeaveOut, number>;
+  /** What no column gives: nothing can come in until it is chosen. */
+  missing: ('title' | 'date')[];
   /** Both readings of the dates are possible: ask her. */
   isDateOrderUnsure: boolean;
   /** Plain sentences on the whole file, such as "These are monthly totals". */
@@ -68,5 +100,8 @@ export interface ImportResult {
   fileName: string;
   added: number;
   alreadyThere: { line: number }[];
-  skipped: { line: number; reason: string }[];
+  skipped: SkippedLine[];
 }
+
+/** What `imports.cancel` takes while a file is still being opened and has no token of its own. */
+export const OPENING_TOKEN = 'opening';

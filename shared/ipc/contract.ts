@@ -8,7 +8,13 @@ import { ANSWER_LIMIT, type Reflection } from '../model/reflection';
 import { settingsSchema, type Settings } from '../model/settings';
 import type { Share } from '../model/share';
 import { WRITING_TEXT_LIMIT, type Writing, type WritingField } from '../model/writing';
-import { COLUMN_TARGETS, type ImportPreview, type ImportResult } from '../imports/import-preview';
+import {
+  COLUMN_TARGETS,
+  LEAVE_OUTS,
+  MAX_COLUMNS,
+  type ImportPreview,
+  type ImportResult,
+} from '../imports/import-preview';
 import type { PortfolioPreview, SavedPortfolio } from '../portfolio/portfolio-output';
 import type { ProgramSummary } from '../programs/summarise-program';
 import type { WritingSummary } from '../writings/summarise-writing';
@@ -32,8 +38,9 @@ const venueIdSchema = z.string().min(1).max(40);
 const tokenSchema = z.string().min(1).max(64);
 const mappingSchema = z.strictObject({
   hasHeader: z.boolean(),
-  columns: z.array(z.enum(COLUMN_TARGETS)).max(500),
+  columns: z.array(z.enum(COLUMN_TARGETS)).max(MAX_COLUMNS),
   dateOrder: z.enum(['month-first', 'day-first']),
+  leaveOut: z.array(z.enum(LEAVE_OUTS)).max(LEAVE_OUTS.length),
 });
 
 export interface ProgramDetails {
