@@ -1,0 +1,34 @@
+import type { Program } from '../model/program';
+import type { Venue } from '../model/venue';
+import type { Gap } from '../model/writing';
+import { checkCredit } from './check-credit';
+import { checkLimits } from './check-limits';
+import { checkLinks } from './check-links';
+import { findGaps } from './find-gaps';
+import type { Finding } from './finding';
+
+export interface CheckedWriting {
+  venue: Venue;
+  /** The text of each field as it stands in the editor. */
+  texts: Readonly<Record<string, string>>;
+  gaps: readonly Gap[];
+  programs: readonly Program[];
+}
+
+/** Everything worth a look before a writing leaves, in the order of its fields. */
+export function checkWriting({ venue, texts, gaps, programs }: CheckedWriting): Finding[] {
+  const fields = venue.fields.map((field) => ({ field, text: texts[field.id] ?? '' }));
+  const found = fields.flatMap(({ field, text }) => [
+    ...findGaps(text, gaps).map(({ start, end, question }) => ({
+      kind: 'gap' as const,
+      fieldId: field.id,
+      start,
+      end,
+      question,
+    })),
+    ...checkLimits(field, text),
+    ...checkLinks(field, text),
+  ]);
+  const written = fields.map(({ field, text }) => ({ fieldId: field.id, text }));
+  return [...found, ...checkCredit(programs, written)];
+}
