@@ -3,7 +3,12 @@ export type LibraryNotice =
   | { kind: 'corrupt-set-aside'; document: string; setAsideAs: string; canRestore: boolean }
   | { kind: 'newer-version'; document: string }
   | { kind: 'no-permission' }
-  | { kind: 'restored-from-backup'; document: string; backedUpOn: string };
+  /** `backedUpOn` is a day; the unreadable file is kept as `setAsideAs`. */
+  | { kind: 'restored-from-backup'; document: string; backedUpOn: string; setAsideAs: string }
+  /** The system would not let us read it (`system` is its short code, such as EIO); it is left alone. */
+  | { kind: 'unreadable'; document: string; system: string }
+  /** A second copy that a sync tool made of a document; it is not read. */
+  | { kind: 'conflict-copy'; document: string; fileName: string };
 
 export interface AppStatus {
   version: string;
