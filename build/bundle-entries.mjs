@@ -1,0 +1,59 @@
+// What is bundled into what: the processes' entry points and the files that are copied.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles } from './content-hash.mjs';
+import { ExpectedFailure } from './expected-failure.mjs';
+
+/**
+ * @typedef {{ from: string, to: string }} FileCopy from: absolute; to: relative to the output folder
+ */
+
+/**
+ * Main, preload and every process (a file named x-process.ts), by output name.
+ * @param {string} root
+ * @returns {Record<string, string>}
+ */
+export function findProcessEntries(root) {
+  const electronFolder = path.join(root, 'electron');
+  const processes = listFiles(electronFolder).filter((file) => file.endsWith('-process.ts'));
+  /** @type {Record<string, string>} */
+  const entries = {
+    main: path.join(electronFolder, 'main.ts'),
+    preload: path.join(electronFolder, 'preload.ts'),
+  };
+  for (const file of processes) {
+    const name = path.basename(file, '.ts');
+    if (entries[name] !== undefined) {
+      throw new ExpectedFailure(
+        `Two processes are named ${name}: ${entries[name]} and ${file}.`,
+        'Rename one of them: they are bundled into one folder.',
+      );
+    }
+    entries[name] = file;
+  }
+  return entries;
+}
+
+/**
+ * @param {string} root
+ * @param {{ from: string, to: string }[]} fonts build/fonts.json: from a path inside node_modules
+ * @returns {FileCopy[]}
+ */
+export function findCopies(root, fonts) {
+  const typstFolder = path.join(root, 'electron', 'exports', 'typst');
+  const copies = [
+    { from: path.join(root, 'renderer', 'index.html'), to: 'renderer/index.html' },
+    ...fonts.map((font) => ({
+      from: path.join(root, 'node_modules', font.from),
+      to: `fonts/${font.to}`,
+    })),
+    ...listFiles(typstFolder)
+      .filter((file) => file.endsWith('.typ'))
+      .map((file) => ({ from: file, to: `typst/${path.relative(typstFolder, file)}` })),
+  ];
+  const missing = copies.find((copy) => !existsSync(copy.from));
+  if (missing !== undefined) {
+    throw new ExpectedFailure(`The build needs ${missing.from}, which is not there.`);
+  }
+  return copies;
+}

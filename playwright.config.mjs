@@ -1,0 +1,16 @@
+// End-to-end tests: user journeys in the real Electron window.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.{e2e,test,spec}.ts',
+  outputDir: 'out/test/e2e',
+  // Two windows at a time is what two cores bear.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'out/test/e2e.json' }]],
+});
