@@ -17,6 +17,10 @@ function describeNotice(notice: LibraryNotice): string {
       return shellWords.noPermission;
     case 'restored-from-backup':
       return shellWords.restored(notice.document, notice.backedUpOn);
+    case 'unreadable':
+      return shellWords.unreadable(notice.document, notice.system);
+    case 'conflict-copy':
+      return shellWords.conflictCopy(notice.fileName);
     default:
       return assertNever(notice);
   }

@@ -1,4 +1,12 @@
-import { BookOpen, FileText, Library, MessageCircle, Plus, Settings, Presentation } from 'lucide-react';
+import {
+  BookOpen,
+  FileText,
+  Library,
+  MessageCircle,
+  Plus,
+  Settings,
+  Presentation,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { navigate, useRoute, type PageName, type Route } from './state/route';
 import { Button } from './ui/button';

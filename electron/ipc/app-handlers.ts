@@ -33,7 +33,9 @@ export function createAppHandlers(parts: {
         }),
       ),
     openLink: async ({ url }) =>
-      (await parts.openLink(url)) ? succeed(null) : fail({ code: 'invalid-input', fields: ['url'] }),
+      (await parts.openLink(url))
+        ? succeed(null)
+        : fail({ code: 'invalid-input', fields: ['url'] }),
     showLibraryFolder: async () => {
       const problem = await parts.showFolder(parts.library.folder);
       return problem === '' ? succeed(null) : fail({ code: 'not-found', thing: 'file' });

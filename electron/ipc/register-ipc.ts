@@ -31,15 +31,20 @@ async function answer(
   }
 }
 
+/** The contract as a table: its keys are only known to the types. */
+const domains: Readonly<Record<string, Readonly<Record<string, { request: z.ZodType }>>>> =
+  contract;
+
 /** Registers every channel of the contract. The only place that touches `ipcMain`. */
 export function registerIpc(handlers: AllHandlers): void {
-  for (const [domain, channels] of Object.entries(contract)) {
-    for (const [name, channel] of Object.entries(channels)) {
-      // The types of `AllHandlers` prove that each channel has its handler; the loop forgets which.
-      const handle = Reflect.get(Reflect.get(handlers, domain) as object, name) as AnyHandler;
-      const schema: z.ZodType = channel.request;
+  // `AllHandlers` proves that each channel has a handler that fits; a loop can't carry that proof.
+  const table = handlers as unknown as Readonly<Record<string, Record<string, AnyHandler>>>;
+  for (const [domain, channels] of Object.entries(domains)) {
+    for (const [name, { request }] of Object.entries(channels)) {
+      const handle = table[domain]?.[name];
+      if (handle === undefined) throw new Error(`${domain}.${name} has no handler`);
       ipcMain.handle(`${domain}.${name}`, (event, rawRequest: unknown) =>
-        answer(event, schema, handle, rawRequest),
+        answer(event, request, handle, rawRequest),
       );
     }
   }

@@ -23,6 +23,6 @@ export async function askWhereToSave(
     window === undefined
       ? await dialog.showSaveDialog(options)
       : await dialog.showSaveDialog(window, options);
-  const path = chosen.canceled ? '' : (chosen.filePath ?? '');
+  const path = chosen.canceled ? '' : chosen.filePath;
   return path === '' ? null : { path, fileName: basename(path) };
 }

@@ -2,7 +2,11 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/ipc/events';
 import { sendEvent } from './send-event';
 
-function command(label: string, name: MenuCommand, accelerator: string): MenuItemConstructorOptions {
+function command(
+  label: string,
+  name: MenuCommand,
+  accelerator: string,
+): MenuItemConstructorOptions {
   return {
     label,
     accelerator,

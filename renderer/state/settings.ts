@@ -1,14 +1,17 @@
 import { useSyncExternalStore } from 'react';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings';
+import { DEFAULT_SETTINGS, type Profile, type Settings } from '../../shared/model/settings';
+import type { Answered } from '../../shared/ipc/api';
 import { api } from '../api';
 import { tellError } from './describe-error';
 import { applyTheme } from './theme';
 
 let settings: Settings = DEFAULT_SETTINGS;
+let areRead = false;
 const listeners = new Set<() => void>();
 
 function show(next: Settings): void {
   settings = next;
+  areRead = true;
   applyTheme(next.theme);
   for (const listen of listeners) listen();
 }
@@ -19,20 +22,31 @@ export async function loadSettings(): Promise<void> {
   else tellError(loaded.error);
 }
 
-/** Answers whether it is on the disk. */
-export async function saveSettings(change: Partial<Settings>): Promise<boolean> {
+async function save(change: Partial<Settings>): Answered<Settings> {
   const saved = await api.settings.save({ settings: { ...settings, ...change } });
   if (saved.ok) show(saved.value);
-  else tellError(saved.error);
-  return saved.ok;
+  return saved;
+}
+
+/** Saves a choice at once; tells her where it could not be kept. */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  const saved = await save(change);
+  if (!saved.ok) tellError(saved.error);
+}
+
+export function saveProfile(profile: Profile): Answered<Settings> {
+  return save({ profile });
+}
+
+function subscribe(listen: () => void): () => void {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
 }
 
 export function useSettings(): Settings {
-  return useSyncExternalStore(
-    (listen) => {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
-    },
-    () => settings,
-  );
+  return useSyncExternalStore(subscribe, () => settings);
+}
+
+export function useAreSettingsRead(): boolean {
+  return useSyncExternalStore(subscribe, () => areRead);
 }

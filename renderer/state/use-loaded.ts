@@ -3,9 +3,7 @@ import type { AppError } from '../../shared/ipc/app-error';
 import type { Answered } from '../../shared/ipc/api';
 
 export type Loaded<T> =
-  | { status: 'loading' }
-  | { status: 'failed'; error: AppError }
-  | { status: 'ready'; value: T };
+  { status: 'loading' } | { status: 'failed'; error: AppError } | { status: 'ready'; value: T };
 
 /**
  * Asks the main process when `key` changes and on `reload`. An answer that comes after the key

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { shellWords } from '../words/shell';
 import styles from './page.module.css';
 
 /**
@@ -24,6 +25,9 @@ export function Page({
   isFilled?: boolean;
   children: ReactNode;
 }) {
+  useEffect(() => {
+    document.title = `${title} · ${shellWords.appName}`;
+  }, [title]);
   return (
     <div className={`${styles['scroller'] ?? ''} ${isFilled ? (styles['filled'] ?? '') : ''}`}>
       <div className={`${styles['page'] ?? ''} ${styles[width] ?? ''}`}>

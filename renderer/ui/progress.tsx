@@ -2,15 +2,7 @@ import { Label, ProgressBar } from 'react-aria-components';
 import styles from './progress.module.css';
 
 /** How far a long job is. Without `total` it only says that it is under way. */
-export function Progress({
-  label,
-  done,
-  total,
-}: {
-  label: string;
-  done?: number;
-  total?: number;
-}) {
+export function Progress({ label, done, total }: { label: string; done?: number; total?: number }) {
   const isKnown = done !== undefined && total !== undefined && total > 0;
   return (
     <ProgressBar

@@ -18,5 +18,9 @@ export const shellWords = {
     `${document} was written by a newer Worth Sharing. Nothing will be changed until you update the app.`,
   noPermission:
     'Your library folder may not be written to. You can read and copy everything, but nothing new can be saved.',
+  unreadable: (document: string, system: string) =>
+    `The file for ${document} could not be read just now (${system}). Nothing was changed; close the app, check the disk, and open it again.`,
+  conflictCopy: (fileName: string) =>
+    `Your sync program left a second copy, “${fileName}”. It was not read; open the folder to compare the two.`,
   showFolder: 'Show the folder',
 } as const;

@@ -1,0 +1,130 @@
+import { FileDown, Plus } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { SearchField, Input } from 'react-aria-components';
+import { filterPrograms } from '../../shared/programs/filter-programs';
+import type { ProgramSummary } from '../../shared/programs/summarise-program';
+import { describeError } from '../state/describe-error';
+import { loadPrograms, usePrograms } from '../state/programs';
+import { navigate } from '../state/route';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Empty } from '../ui/empty';
+import fields from '../ui/field.module.css';
+import { Page } from '../ui/page';
+import { Waiting } from '../ui/waiting';
+import { errorWords } from '../words/errors';
+import { countWords, logWords } from '../words/programs';
+import { LogList } from './log-list';
+import styles from './log-page.module.css';
+import { UnfinishedProgram } from './unfinished-program';
+
+const logProgram = (): void => {
+  navigate({ page: 'program-form' });
+};
+const importFile = (): void => {
+  navigate({ page: 'import' });
+};
+
+function EmptyLog() {
+  return (
+    <Empty
+      title={logWords.emptyTitle}
+      action={
+        <>
+          <Button look="primary" icon={<Plus aria-hidden />} onPress={logProgram}>
+            {logWords.newProgram}
+          </Button>
+          <Button icon={<FileDown aria-hidden />} onPress={importFile}>
+            {logWords.importFile}
+          </Button>
+        </>
+      }
+    >
+      <p>{logWords.emptyLead}</p>
+      <p>{logWords.emptyImport}</p>
+    </Empty>
+  );
+}
+
+function FilledLog({ programs }: { programs: readonly ProgramSummary[] }) {
+  const [query, setQuery] = useState('');
+  const sought = useDeferredValue(query);
+  const found = useMemo(() => filterPrograms(programs, sought), [programs, sought]);
+  return (
+    <>
+      <div className={styles['find']}>
+        <SearchField
+          className={styles['field'] ?? ''}
+          aria-label={logWords.find}
+          value={query}
+          onChange={setQuery}
+        >
+          <Input
+            id="find"
+            className={`${fields['input'] ?? ''} ${styles['input'] ?? ''}`}
+            placeholder={logWords.findPlaceholder}
+          />
+        </SearchField>
+        <p role="status" className={styles['count']}>
+          {sought.trim() === ''
+            ? countWords.programs(programs.length)
+            : logWords.found(found.length, programs.length)}
+        </p>
+      </div>
+      {found.length === 0 ? (
+        <Empty
+          title={logWords.nothingFound}
+          action={
+            <Button
+              onPress={() => {
+                setQuery('');
+              }}
+            >
+              {logWords.clear}
+            </Button>
+          }
+        >
+          <p>{logWords.nothingFoundHint}</p>
+        </Empty>
+      ) : (
+        <LogList programs={found} />
+      )}
+    </>
+  );
+}
+
+/** The log: every program she ran, newest first. */
+export function LogPage() {
+  const log = usePrograms();
+  const isFilled = log.status === 'ready' && log.programs.length > 0;
+  return (
+    <Page
+      title={logWords.title}
+      width="wide"
+      isFilled={isFilled}
+      actions={
+        isFilled ? (
+          <Button icon={<FileDown aria-hidden />} onPress={importFile}>
+            {logWords.importFile}
+          </Button>
+        ) : undefined
+      }
+    >
+      <UnfinishedProgram />
+      {log.status === 'loading' ? <Waiting /> : null}
+      {log.status === 'failed' ? (
+        <Banner
+          action={
+            <Button look="plain" onPress={() => void loadPrograms()}>
+              {errorWords.tryAgain}
+            </Button>
+          }
+        >
+          {logWords.failed} {describeError(log.error)}
+        </Banner>
+      ) : null}
+      {log.status === 'ready' && !isFilled ? <EmptyLog /> : null}
+      {log.status === 'ready' && isFilled ? <FilledLog programs={log.programs} /> : null}
+    </Page>
+  );
+}

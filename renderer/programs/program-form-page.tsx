@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { emptyProgramContent, type ProgramContent } from '../../shared/model/program';
+import { copyForAgain } from '../../shared/programs/copy-for-again';
+import { contentOf } from '../../shared/programs/content-of';
+import { fail, succeed, type Result } from '../../shared/result';
+import type { AppError } from '../../shared/ipc/app-error';
+import { api } from '../api';
+import { describeError } from '../state/describe-error';
+import { today } from '../state/today';
+import { Banner } from '../ui/banner';
+import { Page } from '../ui/page';
+import { Waiting } from '../ui/waiting';
+import { formWords } from '../words/programs';
+import { draftKey, readDraft } from './program-draft';
+import { ProgramForm } from './program-form';
+
+/** What the form starts from. */
+export interface FormStart {
+  content: ProgramContent;
+  /** The state of the program that is edited; `null` for a new one. */
+  updatedAt: string | null;
+  isDraft: boolean;
+  /** What is there without the draft. */
+  fresh: ProgramContent;
+}
+
+async function start(
+  programId: string | undefined,
+  copyOf: string | undefined,
+): Promise<Result<FormStart, AppError>> {
+  let fresh = emptyProgramContent(today());
+  let updatedAt: string | null = null;
+  const sourceId = programId ?? copyOf;
+  if (sourceId !== undefined) {
+    const got = await api.programs.get({ id: sourceId });
+    if (!got.ok) return fail(got.error);
+    const content = contentOf(got.value.program);
+    fresh = programId === undefined ? copyForAgain(content, today()) : content;
+    updatedAt = programId === undefined ? null : got.value.program.updatedAt;
+  }
+  const drafts = copyOf === undefined ? await api.drafts.list({}) : succeed([]);
+  const saved = drafts.ok ? drafts.value.find(({ key }) => key === draftKey(programId)) : undefined;
+  const draft = saved === undefined ? null : readDraft(saved.text);
+  return succeed({ content: draft ?? fresh, updatedAt, isDraft: draft !== null, fresh });
+}
+
+/** Logs a new program, edits one, or logs one again. */
+export function ProgramFormPage({
+  programId,
+  copyOf,
+}: {
+  programId: string | undefined;
+  copyOf: string | undefined;
+}) {
+  const [started, setStarted] = useState<Result<FormStart, AppError> | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void start(programId, copyOf).then((result) => {
+      if (isCurrent) setStarted(result);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [programId, copyOf]);
+
+  const isNew = programId === undefined && copyOf === undefined;
+  const title = isNew
+    ? formWords.newTitle
+    : programId === undefined
+      ? formWords.again
+      : formWords.editTitle;
+  const lead = isNew
+    ? formWords.newLead
+    : programId === undefined
+      ? formWords.againLead
+      : undefined;
+  return (
+    <Page title={title} {...(lead === undefined ? {} : { lead })}>
+      {started === null ? <Waiting /> : null}
+      {started?.ok === false ? <Banner>{describeError(started.error)}</Banner> : null}
+      {started?.ok === true ? <ProgramForm programId={programId} start={started.value} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react';
+import type { ProgramContent } from '../../shared/model/program';
+import { api } from '../api';
+import { describeError, tellError } from '../state/describe-error';
+import { tell } from '../state/notices';
+import { showProgram } from '../state/programs';
+import { navigate } from '../state/route';
+import { formWords } from '../words/programs';
+
+interface DraftKeeper {
+  forget: () => void;
+  flush: () => Promise<void>;
+}
+
+/** Saves a form, then lets its draft go and opens the program. A failed save leaves all as it is. */
+export function useSaveProgram({
+  programId,
+  updatedAt,
+  key,
+  draft,
+}: {
+  programId: string | undefined;
+  updatedAt: string | null;
+  key: string;
+  draft: DraftKeeper;
+}) {
+  const [isSaving, setIsSaving] = useState(false);
+  const basedOn = useRef(updatedAt);
+
+  const save = async (content: ProgramContent): Promise<void> => {
+    setIsSaving(true);
+    const saved =
+      programId === undefined || basedOn.current === null
+        ? await api.programs.create({ content })
+        : await api.programs.update({ id: programId, content, updatedAt: basedOn.current });
+    setIsSaving(false);
+    if (!saved.ok) {
+      if (saved.error.code === 'changed-elsewhere' && programId !== undefined) {
+        tell({
+          tone: 'problem',
+          text: `${describeError(saved.error)} ${formWords.changedElsewhere}`,
+          action: { label: formWords.takeMine, run: () => void takeMine(programId, content) },
+        });
+      } else {
+        tellError(saved.error, () => void save(content));
+      }
+      return;
+    }
+    draft.forget();
+    // A draft save may be on its way: it must land before the draft is removed.
+    await draft.flush();
+    await api.drafts.remove({ key });
+    showProgram(saved.value);
+    navigate({ page: 'program', programId: saved.value.id }, { replace: true });
+    tell({ text: formWords.saved(saved.value.title) });
+  };
+
+  const takeMine = async (id: string, content: ProgramContent): Promise<void> => {
+    const theirs = await api.programs.get({ id });
+    if (!theirs.ok) {
+      tellError(theirs.error);
+      return;
+    }
+    basedOn.current = theirs.value.program.updatedAt;
+    await save(content);
+  };
+
+  return { save, isSaving };
+}

@@ -1,0 +1,26 @@
+export const settingsWords = {
+  title: 'Settings',
+  you: 'About you',
+  youHint:
+    'Used where a form or a signature asks for it. All of it may stay blank, and none of it leaves this computer by itself.',
+  name: 'Your name, as you sign',
+  role: 'What you do',
+  rolePlaceholder: 'Youth services librarian',
+  library: 'Your library',
+  email: 'E-mail for replies',
+  bio: 'A few words about you',
+  bioHint: 'Proposals ask for at most 75 words. Write it once; it is copied into each.',
+  look: 'How it looks',
+  theme: 'Paper',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  paper: 'Print on',
+  papers: { letter: 'Letter', a4: 'A4' },
+  folder: 'Your library folder',
+  folderHint:
+    'Everything is in plain files on this computer, with a back-up for each of the last ten days you used it.',
+  showFolder: 'Show the folder',
+  words: (n: number) => `${String(n)} ${n === 1 ? 'word' : 'words'} so far.`,
+  saved: 'Saved.',
+  saving: 'Saving…',
+  version: (version: string) => `Worth Sharing ${version}`,
+} as const;
