@@ -1,0 +1,10 @@
+// npm run check: types, lint, format, unit and integration; no window.
+import { runScript } from './expected-failure.mjs';
+import { runSteps } from './run-steps.mjs';
+import { setUpChecks } from './set-up.mjs';
+import { checkSteps } from './test-steps.mjs';
+
+await runScript(async () => {
+  await setUpChecks();
+  return runSteps(checkSteps());
+});

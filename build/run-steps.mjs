@@ -1,0 +1,66 @@
+// Runs test steps one after the other: a line for each, all output of the one that fails.
+import { rmSync } from 'node:fs';
+import { projectRoot } from './project-paths.mjs';
+import { runCommand } from './run-command.mjs';
+import { readTestCounts } from './test-counts.mjs';
+
+const LIMIT_MS = 30 * 60 * 1000;
+
+/** @typedef {import('./test-steps.mjs').TestStep} TestStep */
+
+/**
+ * Stops at the first failure. The last line is the sum of the tests that ran.
+ * @param {TestStep[]} steps
+ * @returns {Promise<number>} exit code
+ */
+export async function runSteps(steps) {
+  const sum = { passed: 0, failed: 0 };
+  let isFine = true;
+  for (const [index, step] of steps.entries()) {
+    const counts = await runStep(step);
+    sum.passed += counts.passed;
+    sum.failed += counts.failed;
+    if (counts.isFine) continue;
+    isFine = false;
+    const left = steps.slice(index + 1).map(({ name }) => name);
+    if (left.length > 0) console.log(`Not run: ${left.join(', ')}.`);
+    break;
+  }
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  return isFine ? 0 : 1;
+}
+
+/** @param {TestStep} step */
+async function runStep(step) {
+  if (step.report !== undefined) rmSync(step.report, { force: true });
+  const startedMs = performance.now();
+  const result = await runCommand(step.command, step.args, {
+    cwd: projectRoot,
+    env: { ...process.env, ...step.env },
+    limitMs: LIMIT_MS,
+  });
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
+  const counts = readCounts(step);
+  const isFine = result.code === 0 && counts?.failed === 0;
+  if (!isFine) console.log(result.output.trimEnd());
+  const figures = step.report === undefined ? '' : `  ${describeCounts(counts)}`;
+  console.log(
+    `${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${isFine ? 'ok' : 'FAILED'}${figures}`,
+  );
+  return { passed: counts?.passed ?? 0, failed: counts?.failed ?? 0, isFine };
+}
+
+/**
+ * A step without tests has none; one whose report is missing has no known figures.
+ * @param {TestStep} step
+ */
+function readCounts({ runner, report }) {
+  if (runner === undefined || report === undefined) return { passed: 0, failed: 0 };
+  return readTestCounts(runner, report);
+}
+
+/** @param {import('./test-counts.mjs').TestCounts | undefined} counts */
+function describeCounts(counts) {
+  if (counts === undefined) return 'left no report';
+  return `${counts.passed} passed, ${counts.failed} failed`;
+}

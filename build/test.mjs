@@ -1,0 +1,10 @@
+// npm test: sets up what is missing, then everything, with the real Electron at the end.
+import { runScript } from './expected-failure.mjs';
+import { runSteps } from './run-steps.mjs';
+import { setUpApp } from './set-up.mjs';
+import { checkSteps, endToEndStep } from './test-steps.mjs';
+
+await runScript(async () => {
+  const runtime = await setUpApp({ forTests: true });
+  return runSteps([...checkSteps(), endToEndStep(runtime)]);
+});
