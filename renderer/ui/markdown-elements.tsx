@@ -14,7 +14,7 @@ export interface MarkdownOptions {
  * the clipboard and in files. HTML that she typed is shown as the text that it is; a link that is
  * not https or mailto is shown without one; pictures are named, not loaded.
  */
-export function Markdown({ text, ...options }: MarkdownOptions & { text: string }) {
+export function MarkdownElements({ text, ...options }: MarkdownOptions & { text: string }) {
   return <>{showBlocks(readMarkdown(text), options)}</>;
 }
 
