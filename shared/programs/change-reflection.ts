@@ -9,7 +9,11 @@ export interface AnswerChange {
 }
 
 /** An answered prompt is not a skipped one any more. Answers the same reflection when nothing changes. */
-export function answerPrompt(reflection: Reflection, change: AnswerChange, now: string): Reflection {
+export function answerPrompt(
+  reflection: Reflection,
+  change: AnswerChange,
+  now: string,
+): Reflection {
   const { promptId, question, text } = change;
   const before = reflection.answers.find((answer) => answer.promptId === promptId);
   const isBlank = text.trim() === '';

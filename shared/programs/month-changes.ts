@@ -22,7 +22,8 @@ export function putInMonth(
   return {
     ...others,
     programs: [...others.programs, program],
-    reflections: reflection === undefined ? others.reflections : [...others.reflections, reflection],
+    reflections:
+      reflection === undefined ? others.reflections : [...others.reflections, reflection],
   };
 }
 

@@ -1,0 +1,62 @@
+import { open } from 'node:fs/promises';
+import type { AppError } from '../../shared/ipc/app-error';
+import { migrateDocument } from '../../shared/model/migrations/migrate-document';
+import type { MigrationStep } from '../../shared/model/migrations/migration-steps';
+import { describeDiskError, isSystemError } from './disk-error';
+import type { DocumentKind } from './document-kind';
+import { stampOf, type FileStamp } from './file-stamp';
+
+export type Parsing<T> =
+  /** `isMigrated`: the file holds an older version than `document`. */
+  | { outcome: 'good'; document: T; isMigrated: boolean }
+  | { outcome: 'newer' }
+  /** Empty, cut, not JSON, or of another shape. */
+  | { outcome: 'corrupt' };
+
+export type Reading<T> = (
+  Parsing<T> | { outcome: 'absent' } | { outcome: 'unreadable'; error: AppError; system: string }
+) & { stamp: FileStamp };
+
+/** Reads a document without changing anything. */
+export async function readDocument<T>(
+  filePath: string,
+  kind: DocumentKind<T>,
+  steps: readonly MigrationStep[],
+): Promise<Reading<T>> {
+  try {
+    const file = await open(filePath, 'r');
+    try {
+      // Through the handle, so that stamp and content are those of the same file.
+      const stamp = stampOf(await file.stat({ bigint: true }));
+      return { ...parseDocument(await file.readFile(), kind, steps), stamp };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return { outcome: 'absent', stamp: null };
+    const described = describeDiskError(error);
+    const system = isSystemError(error) ? error.code : '';
+    return { outcome: 'unreadable', error: described, system, stamp: null };
+  }
+}
+
+/** Parses what a file holds; a byte order mark, as Windows editors leave it, is let pass. */
+export function parseDocument<T>(
+  bytes: Uint8Array,
+  kind: DocumentKind<T>,
+  steps: readonly MigrationStep[],
+): Parsing<T> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return { outcome: 'corrupt' };
+  }
+  const migration = migrateDocument(raw, kind.version, steps);
+  if (migration.outcome === 'newer') return { outcome: 'newer' };
+  if (migration.outcome === 'unknown') return { outcome: 'corrupt' };
+  const parsed = kind.schema.safeParse(migration.document);
+  if (!parsed.success) return { outcome: 'corrupt' };
+  const isMigrated = migration.from !== kind.version;
+  return { outcome: 'good', document: parsed.data, isMigrated };
+}
