@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 
 /** @typedef {{ run: (report: (row: unknown) => void) => Promise<void> }} Bench */
 
+/** @type {(file: string) => Bench} */
 const load = createRequire(import.meta.url);
-const bench = /** @type {Bench} */ (load(String(process.argv[2])));
+const bench = load(String(process.argv[2]));
 await bench.run((row) => process.send?.(row));
 process.disconnect();

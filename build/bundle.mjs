@@ -17,7 +17,7 @@ const SCRIPTS = ['build/bundle.mjs', 'build/bundle-entries.mjs'];
 /**
  * @typedef {object} BundleOptions
  * @property {string} [root] the project's folder
- * @property {boolean} [forPackage] minified, and source maps that the bundles don't name
+ * @property {boolean} [forPackage] minified, into out/package/app; no bundle names its source map
  */
 
 /**
@@ -25,13 +25,14 @@ const SCRIPTS = ['build/bundle.mjs', 'build/bundle-entries.mjs'];
  * @returns {Promise<boolean>} whether anything was built
  */
 export async function bundleIfChanged({ root = projectRoot, forPackage = false } = {}) {
-  const outFolder = path.join(root, 'out', 'app');
-  const stampFile = path.join(root, 'out', 'app.stamp.json');
+  const parent = path.join(root, 'out', ...(forPackage ? ['package'] : []));
+  const outFolder = path.join(parent, 'app');
+  const stampFile = path.join(parent, 'app.stamp.json');
   const files = [...INPUTS, ...SCRIPTS].flatMap((place) => listFiles(path.join(root, place)));
-  const inputs = `${forPackage ? 'package' : 'development'}:${hashFiles(root, files)}`;
+  const inputs = hashFiles(root, files);
   if (isStampCurrent(stampFile, inputs)) return false;
 
-  const partial = path.join(root, 'out', `app.partial-${String(process.pid)}`);
+  const partial = `${outFolder}.partial-${process.pid}`;
   try {
     await buildInto(root, partial, forPackage);
     replaceFolder(partial, outFolder);
@@ -141,7 +142,7 @@ function isBuildFailure(error) {
  * @param {string} target
  */
 function replaceFolder(finished, target) {
-  const old = `${target}.old-${String(process.pid)}`;
+  const old = `${target}.old-${process.pid}`;
   try {
     renameSync(target, old);
   } catch (error) {

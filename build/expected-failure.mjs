@@ -34,19 +34,28 @@ function describePath(error) {
  * @param {() => Promise<number>} main
  */
 export async function runScript(main) {
+  let code = 1;
+  // Set again at the exit: electron-builder ends the process with 0 of its own accord.
+  process.once('exit', () => {
+    process.exitCode = code;
+  });
   try {
-    process.exitCode = await main();
+    code = await main();
   } catch (error) {
-    process.exitCode = 1;
-    if (error instanceof ExpectedFailure) {
-      console.error(error.message);
-      return;
-    }
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOSPC' || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-      console.error(`Stopped: ${describeError(error)}.`);
-      return;
-    }
-    console.error(error);
+    tell(error);
   }
+  process.exitCode = code;
+}
+
+/** @param {unknown} error */
+function tell(error) {
+  if (error instanceof ExpectedFailure) console.error(error.message);
+  else if (isDiskError(error)) console.error(`Stopped: ${describeError(error)}.`);
+  else console.error(error);
+}
+
+/** @param {unknown} error */
+function isDiskError(error) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ENOSPC', 'EACCES', 'EPERM', 'EROFS'].includes(code);
 }

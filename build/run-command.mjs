@@ -24,7 +24,7 @@ export function runCommand(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: env ?? process.env,
+      env: { ...plainOutside(show), ...(env ?? process.env) },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       timeout: limitMs,
       shell: process.platform === 'win32' && command === 'npm',
@@ -43,6 +43,15 @@ export function runCommand(command, args, options = {}) {
       resolve({ code: code ?? 128, output: Buffer.concat(chunks).toString('utf8') + ending });
     });
   });
+}
+
+/**
+ * Colours only for a terminal: kept output may end in a file.
+ * @param {boolean} isShown
+ * @returns {NodeJS.ProcessEnv}
+ */
+function plainOutside(isShown) {
+  return isShown && process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
 }
 
 /**

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { onDisplay } from './display.mjs';
 import { inProject } from './project-paths.mjs';
 
+/** @typedef {import('./electron-runtime.mjs').ElectronRuntime} ElectronRuntime */
+
 /**
  * @typedef {object} TestStep
  * @property {string} name
@@ -50,7 +52,18 @@ export function checkSteps() {
 }
 
 /**
- * @param {import('./electron-runtime.mjs').ElectronRuntime} runtime
+ * Packs the app, reads fuses and archive back and starts it.
+ * @param {ElectronRuntime} runtime
+ * @returns {TestStep}
+ */
+export function packageStep(runtime) {
+  const optIn = runtime.kind === 'registry-fallback' ? ['--old-runtime-not-for-users'] : [];
+  const args = [inProject('build', 'package.mjs'), '--dir', ...optIn];
+  return { name: 'package', command: process.execPath, args };
+}
+
+/**
+ * @param {ElectronRuntime} runtime
  * @returns {TestStep}
  */
 export function endToEndStep(runtime) {

@@ -2,9 +2,9 @@
 import { runScript } from './expected-failure.mjs';
 import { runSteps } from './run-steps.mjs';
 import { setUpApp } from './set-up.mjs';
-import { checkSteps, endToEndStep } from './test-steps.mjs';
+import { checkSteps, endToEndStep, packageStep } from './test-steps.mjs';
 
 await runScript(async () => {
   const runtime = await setUpApp({ forTests: true });
-  return runSteps([...checkSteps(), endToEndStep(runtime)]);
+  return runSteps([...checkSteps(), endToEndStep(runtime), packageStep(runtime)]);
 });

@@ -30,9 +30,10 @@ export class TourReporter {
     if (!hasSteps) this.#printRow(test.title, result.duration, isFine);
     // A failure between two steps is no step's failure, but one of the tour.
     else if (!isFine && this.#failedRows === 0) this.#printRow(test.title, result.duration, false);
-    for (const error of result.errors) console.error(`\n${error.message ?? String(error.value)}`);
-    if (result.errors.length > 0) {
-      console.error(`At ${test.location.file}; pictures and traces are in out/test/tour.`);
+    for (const error of result.errors) {
+      console.error(`\n${error.message ?? String(error.value)}`);
+      const { file, line } = error.location ?? test.location;
+      console.error(`At ${file}:${line}.\n`);
     }
   }
 
