@@ -1,0 +1,56 @@
+import type { Portfolio } from '../model/portfolio';
+import { PROGRAM_KINDS, type Program } from '../model/program';
+import type { Profile } from '../model/settings';
+import { countHeads } from '../programs/count-heads';
+import { curlQuotesInLine } from './curl-quotes';
+import type { FormatFacts } from './format-facts';
+import type { PortfolioCover, Spine } from './portfolio-document';
+import { portfolioWords as words } from './portfolio-words';
+
+/** More books than this don't fit on the shelf of the cover. */
+const MOST_SPINES = 44;
+
+export function buildCover(
+  portfolio: Portfolio,
+  profile: Profile,
+  programs: readonly Program[],
+  format: FormatFacts,
+): PortfolioCover {
+  const title = portfolio.title.trim();
+  return {
+    title: curlQuotesInLine(title === '' ? words.untitled : title),
+    subtitle: curlQuotesInLine(portfolio.subtitle.trim()),
+    range: describeRange(portfolio, format),
+    name: curlQuotesInLine(profile.name.trim()),
+    role: curlQuotesInLine(profile.role.trim()),
+    library: curlQuotesInLine(profile.library.trim()),
+    spines: pickEvenly(programs, MOST_SPINES).map(shapeSpine),
+  };
+}
+
+function describeRange({ from, to }: Portfolio, format: FormatFacts): string {
+  if (from === null && to === null) return words.allTime;
+  if (from === null) return words.until(format.day(to ?? ''));
+  if (to === null) return words.since(format.day(from));
+  const isWholeYear = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+  if (isWholeYear) return from.slice(0, 4);
+  return words.range(format.day(from), format.day(to));
+}
+
+/** Wider for more people, taller for more written about it, shaded by its kind. */
+function shapeSpine(program: Program): Spine {
+  const heads = countHeads(program.attendance) ?? 8;
+  const letters = program.whatWeDid.length + 40 * program.books.length + 3 * program.title.length;
+  return {
+    width: Math.min(1, Math.log10(heads + 1) / 2.4),
+    height: Math.min(1, 0.25 + (letters % 397) / 530),
+    shade: PROGRAM_KINDS.indexOf(program.kind),
+  };
+}
+
+function pickEvenly<Thing>(things: readonly Thing[], most: number): Thing[] {
+  if (things.length <= most) return [...things];
+  return Array.from({ length: most }, (_, index) =>
+    things.slice(Math.floor((index * things.length) / most)).slice(0, 1),
+  ).flat();
+}

@@ -1,0 +1,55 @@
+import type { Inline } from './markdown-blocks';
+
+interface Before {
+  /** The last character that was read, across the borders of bold and links. */
+  character: string;
+  isQuoteOpen: boolean;
+}
+
+/**
+ * Straight quotes as a printer sets them: “ ” ‘ ’. Code is left alone, and so is an inch mark
+ * (a quote after a figure when none is open).
+ */
+export function curlQuotes(spans: readonly Inline[]): Inline[] {
+  return curlSpans(spans, { character: ' ', isQuoteOpen: false });
+}
+
+export function curlQuotesInLine(text: string): string {
+  return curlText(text, { character: ' ', isQuoteOpen: false });
+}
+
+function curlSpans(spans: readonly Inline[], before: Before): Inline[] {
+  return spans.map((span) => {
+    if (typeof span === 'string') return curlText(span, before);
+    if (span.as === 'break') before.character = ' ';
+    if (span.as === 'code') before.character = '`';
+    return 'of' in span ? { ...span, of: curlSpans(span.of, before) } : span;
+  });
+}
+
+function curlText(text: string, before: Before): string {
+  const characters = [...text];
+  return characters
+    .map((character, index) => {
+      const curled = curlCharacter(character, characters[index + 1] ?? ' ', before);
+      before.character = character;
+      return curled;
+    })
+    .join('');
+}
+
+function curlCharacter(character: string, next: string, before: Before): string {
+  const isAtStart = /[\s([{<“‘"'–—/-]/u.test(before.character);
+  if (character === "'") {
+    // ’90s, and the apostrophe of ’tis, stand where a quote could open.
+    return isAtStart && !/\p{N}/u.test(next) ? '‘' : '’';
+  }
+  if (character !== '"') return character;
+  if (isAtStart && /\S/u.test(next)) {
+    before.isQuoteOpen = true;
+    return '“';
+  }
+  if (!before.isQuoteOpen && /\p{N}/u.test(before.character)) return '"';
+  before.isQuoteOpen = false;
+  return '”';
+}

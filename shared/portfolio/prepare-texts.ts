@@ -1,0 +1,34 @@
+import { changeTexts } from './document-texts';
+import { splitCharacters } from './missing-glyphs';
+import type { PortfolioDocument } from './portfolio-document';
+
+/** So long without a space that it may not fit on a line. */
+const LONG_RUN = /[^\s\u200b\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{30,}/gu;
+const STRETCH = 15;
+
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/**
+ * Her texts as a typesetter can take them: one sort of line end, composed letters, no marks of the
+ * byte order; and a place to break in what would run over the margin (it can't be seen).
+ */
+export function prepareTexts(document: PortfolioDocument): PortfolioDocument {
+  return changeTexts(document, prepareText);
+}
+
+function prepareText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\ufeff', '')
+    .replace(/[\u2028\u2029\v\f\u0085]/g, '\n')
+    .normalize('NFC')
+    .replace(LONG_RUN, breakRun);
+}
+
+function breakRun(run: string): string {
+  return splitCharacters(run)
+    .map((character, index) =>
+      index > 0 && index % STRETCH === 0 ? ZERO_WIDTH_SPACE + character : character,
+    )
+    .join('');
+}
