@@ -1,0 +1,36 @@
+import type { Separator } from '../../shared/imports/import-preview';
+
+/** With fewer columns a line of prose looks like a row too easily. */
+const FEWEST_COLUMNS = 3;
+
+function countSeparators(line: string, separator: Separator): number {
+  let count = 0;
+  let isQuoted = false;
+  for (const character of line) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (character === separator && !isQuoted) count += 1;
+  }
+  return isQuoted ? -1 : count;
+}
+
+/**
+ * A quotation mark that was forgotten is closed by the next one in the file, and every row between
+ * hides in one cell. Told from a note of several lines by this: each full line inside has exactly
+ * as many separators as a row. `usualCells` is the width of the file so far.
+ */
+export function hasSwallowedRows(
+  record: readonly string[],
+  usualCells: number,
+  separator: Separator,
+): boolean {
+  if (usualCells < FEWEST_COLUMNS) return false;
+  return record.some((cell) => {
+    if (!cell.includes('\n')) return false;
+    const inner = cell
+      .split('\n')
+      .slice(1, -1)
+      .filter((line) => line.trim() !== '');
+    if (inner.length === 0) return false;
+    return inner.every((line) => countSeparators(line, separator) === usualCells - 1);
+  });
+}

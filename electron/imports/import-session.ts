@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type {
+  ImportMapping,
+  ImportPreview,
+  SkippedLine,
+} from '../../shared/imports/import-preview';
+import { guessMapping, layOutFile } from '../../shared/imports/lay-out-file';
+import { type OpenedFile, previewImport } from '../../shared/imports/preview-import';
+import { readRows } from '../../shared/imports/read-rows';
+import type { ProgramContent } from '../../shared/model/program';
+
+/** A row that comes in, with the fingerprint that keeps it from coming in twice. */
+export interface ImportSeed {
+  content: ProgramContent;
+  importKey: string;
+}
+
+/** Everything that an import would bring in and leave out. */
+export interface ImportPlan {
+  /** In batches that each touch as few months as can be, oldest month first. */
+  batches: ImportSeed[][];
+  programs: number;
+  alreadyThere: { line: number }[];
+  skipped: SkippedLine[];
+}
+
+/** Small enough that no write stalls the window, large enough that a month is written once. */
+const BATCH = 500;
+
+/** SHA-256 as hexadecimal: 64 characters, which is what `importKey` holds. */
+export function makeImportKey(identity: string): string {
+  return createHash('sha256').update(identity).digest('hex');
+}
+
+function batchByMonth(seeds: readonly ImportSeed[]): ImportSeed[][] {
+  const months = new Map<string, ImportSeed[]>();
+  for (const seed of seeds) {
+    const month = seed.content.heldOn.slice(0, 7);
+    const known = months.get(month);
+    if (known === undefined) months.set(month, [seed]);
+    else known.push(seed);
+  }
+  const batches: ImportSeed[][] = [];
+  let batch: ImportSeed[] = [];
+  for (const [, ofMonth] of [...months].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (batch.length > 0 && batch.length + ofMonth.length > BATCH) {
+      batches.push(batch);
+      batch = [];
+    }
+    batch.push(...ofMonth);
+  }
+  if (batch.length > 0) batches.push(batch);
+  return batches;
+}
+
+/** How an opened file would come in with a mapping, or with the guessed one. */
+export function previewSession(
+  file: OpenedFile,
+  request: { mapping?: ImportMapping; knownKeys: ReadonlySet<string>; today: string },
+): ImportPreview {
+  const mapping = request.mapping ?? guessMapping(file.table, file.separator);
+  return previewImport(file, mapping, {
+    today: request.today,
+    knownKeys: request.knownKeys,
+    makeKey: makeImportKey,
+  });
+}
+
+/** Reads every row, and says which come in, which are there already and which stay out. */
+export function planSession(
+  file: OpenedFile,
+  mapping: ImportMapping,
+  knownKeys: ReadonlySet<string>,
+): ImportPlan {
+  const layout = layOutFile(file.table, mapping.hasHeader);
+  const seeds: ImportSeed[] = [];
+  const alreadyThere: { line: number }[] = [];
+  const skipped: SkippedLine[] = [...layout.aside];
+  for (const { row, identity } of readRows(layout, mapping)) {
+    if (row.outcome === 'skipped') {
+      skipped.push({ line: row.line, reason: row.reason });
+      continue;
+    }
+    const importKey = makeImportKey(identity);
+    if (knownKeys.has(importKey)) alreadyThere.push({ line: row.line });
+    else seeds.push({ content: row.content, importKey });
+  }
+  skipped.sort((one, other) => one.line - other.line);
+  return { batches: batchByMonth(seeds), programs: seeds.length, alreadyThere, skipped };
+}

@@ -1,0 +1,67 @@
+import type { FileTable, TableRow } from './file-table';
+import { guessColumns } from './guess-columns';
+import { guessDateOrder } from './guess-date-order';
+import { findHeader } from './guess-header';
+import type { ColumnTarget, ImportMapping, Separator, SkippedLine } from './import-preview';
+import { reasons } from './import-sentences';
+import { findPrivateColumns } from './private-columns';
+
+/** A file cut into its parts: column names, the rows below them, and lines that are neither. */
+export interface FileLayout {
+  headers: string[];
+  body: TableRow[];
+  /** Above the column names, repeats of them, and lines that could not be split. */
+  aside: SkippedLine[];
+  privateColumns: number[];
+}
+
+function isSameRow(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, column) => cell === other[column]);
+}
+
+export function layOutFile(table: FileTable, hasHeader: boolean): FileLayout {
+  const headerAt = hasHeader ? (findHeader(table.rows) ?? 0) : -1;
+  const header = table.rows[headerAt]?.cells ?? [];
+  const aside: SkippedLine[] = [...table.broken];
+  const body: TableRow[] = [];
+  table.rows.forEach((row, index) => {
+    if (index < headerAt) aside.push({ line: row.line, reason: reasons.aboveHeader });
+    else if (index > headerAt) {
+      if (hasHeader && isSameRow(row.cells, header)) {
+        aside.push({ line: row.line, reason: reasons.repeatsHeader });
+      } else body.push(row);
+    }
+  });
+  const headers = Array.from({ length: table.width }, (_, column) => header[column] ?? '');
+  return {
+    headers,
+    body,
+    aside,
+    privateColumns: findPrivateColumns(
+      headers,
+      body.map((row) => row.cells),
+    ),
+  };
+}
+
+/** The filled date cells of a file in its order, to guess the order of day and month. */
+export function listDateCells(
+  body: readonly TableRow[],
+  columns: readonly ColumnTarget[],
+): string[] {
+  const dated = columns.flatMap((target, column) =>
+    target === 'date' || target === 'month' ? [column] : [],
+  );
+  return body
+    .flatMap((row) => dated.map((column) => row.cells[column] ?? ''))
+    .filter((cell) => cell !== '');
+}
+
+/** How a file would come in if she changed nothing. */
+export function guessMapping(table: FileTable, separator: Separator): ImportMapping {
+  const hasHeader = findHeader(table.rows) !== null;
+  const { headers, body, privateColumns } = layOutFile(table, hasHeader);
+  const columns = guessColumns(headers, body, privateColumns);
+  const { order } = guessDateOrder(listDateCells(body, columns), separator);
+  return { hasHeader, columns, dateOrder: order, leaveOut: ['cancelled'] };
+}

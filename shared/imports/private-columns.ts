@@ -1,0 +1,40 @@
+import { foldWords } from './clean-cell';
+
+const PERSON =
+  'registrant|registrants|attendee|patron|participant|parent|guardian|caregiver|child|childs|child s|children s|kid s|student|teen s|contact|first|last|full|family|sur|user|customer|borrower';
+const PRIVATE_HEADER = new RegExp(
+  `^(?:(?:${PERSON}) ?names?|(?:registrant|patron|attendee|participant)s?|surname|forename|given name|` +
+    `names? of (?:${PERSON})s?|attendee names|sign ?ups? names?|barcode|library card.*|card number|patron id|` +
+    'date of birth|birth ?date|dob|birthday|home address|street address|mailing address|postal address|address|zip|zip code|postcode|' +
+    '(?:.* )?e ?mails?(?: address(?:es)?)?|(?:.* )?(?:phone|telephone|mobile|cell)(?: (?:number|no|phone))?|allergies|emergency contact.*)$',
+);
+const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i;
+const PHONE =
+  /^(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\d{2,4}[ .-])\d{3,4}[ .-]\d{3,4}(?: ?(?:x|ext\.?) ?\d+)?$/i;
+
+/** An e-mail address or a telephone number and nothing else. */
+export function isPrivateCell(cell: string): boolean {
+  return EMAIL.test(cell) || PHONE.test(cell);
+}
+
+/** The name of a column says that it holds people who came or signed up. */
+export function isPrivateHeader(header: string): boolean {
+  return PRIVATE_HEADER.test(foldWords(header));
+}
+
+/**
+ * The columns that are never brought in. `cells` are clean and without the header; a column is
+ * private by its name, or when half of what it holds are addresses or numbers.
+ */
+export function findPrivateColumns(
+  headers: readonly string[],
+  cells: readonly (readonly string[])[],
+): number[] {
+  const found: number[] = [];
+  headers.forEach((header, column) => {
+    const filled = cells.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    const hits = filled.filter(isPrivateCell).length;
+    if (isPrivateHeader(header) || (hits > 0 && hits * 2 >= filled.length)) found.push(column);
+  });
+  return found;
+}

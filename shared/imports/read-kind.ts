@@ -1,0 +1,120 @@
+import type { ProgramKind } from '../model/program';
+import { foldWords } from './clean-cell';
+import { wordPattern } from './word-pattern';
+
+/** Words that tell a kind. The first that fits decides: the more certain ones come first. */
+const KINDS: readonly (readonly [RegExp, ProgramKind])[] = [
+  [
+    wordPattern(
+      ...['self directed', 'passive', 'grab (?:and|n) go', 'take (?:and|n) make', 'take home'],
+      ...[
+        'to go (?:kit|craft|bag)s?',
+        'scavenger hunt',
+        'story ?walk',
+        '1000 books',
+        'craft kits?',
+      ],
+    ),
+    'self-directed',
+  ],
+  [
+    wordPattern(
+      ...['story ?times?', 'story hour', 'lap ?sit', 'rhyme ?times?', 'early learning'],
+      ...['baby (?:time|bounce)', 'toddler (?:time|tales)', 'mother goose', 'hora del cuento'],
+      ...['cuentos?', 'book babies', 'read alouds?'],
+    ),
+    'storytime',
+  ],
+  [
+    wordPattern('class visits?', 'school (?:visit|tour)s?', 'field trips?', 'library tours?'),
+    'class-visit',
+  ],
+  [wordPattern('outreach', 'bookmobile', 'farmers market', 'parade', 'community fair'), 'outreach'],
+  [
+    wordPattern(
+      ...['book (?:club|group|discussion)s?', 'reading (?:group|club)', 'club de lectura'],
+    ),
+    'book-club',
+  ],
+  [
+    wordPattern(
+      ...['gam(?:e|es|ing|ers?)', 'minecraft', 'chess', 'bingo', 'dungeons', 'd d', 'pokemon'],
+      ...['trivia', 'esports?', 'puzzles?', 'roblox'],
+    ),
+    'gaming',
+  ],
+  [
+    wordPattern(
+      ...['stea?m', 'science', 'robot(?:s|ics)?', 'cod(?:e|ing)', 'legos?', 'engineering'],
+      ...['3d print(?:ing|er)?', 'maker ?space', 'makers?', 'math', 'slime'],
+    ),
+    'stem',
+  ],
+  [
+    wordPattern(
+      ...['crafts?', 'diy', 'crafternoon', 'knit(?:ting)?', 'crochet', 'sew(?:ing)?'],
+      ...[
+        'paint(?:ing)?',
+        'art (?:club|time|class)',
+        'manualidades',
+        'origami',
+        'collage',
+        'quilt(?:s|ing|ers)?',
+      ],
+    ),
+    'craft',
+  ],
+  [
+    wordPattern(
+      ...['perform(?:er|ers|ance|ances)', 'concerts?', 'music', 'puppet shows?'],
+      ...['magic(?:ian)?(?: show)?', 'theat(?:er|re)', 'dance'],
+    ),
+    'performance',
+  ],
+];
+
+/** Kinds that stay what they are although they fill a whole day in the calendar. */
+const TIMED_KINDS: ReadonlySet<ProgramKind> = new Set([
+  'storytime',
+  'class-visit',
+  'book-club',
+  'performance',
+]);
+
+const MEETING = wordPattern(
+  ...['board (?:of trustees|meetings?)', 'trustees?', 'friends of the library'],
+  ...[
+    'friends (?:meeting|board)',
+    'book sales?',
+    'staff (?:meeting|training|day)',
+    'library clos(?:ed|ure)',
+  ],
+);
+const CANCELLED = wordPattern('cancell?ed', 'cancell?ation', 'cancel', 'cancelad[oa]', 'annule');
+const UNPUBLISHED = /^(?:draft|unpublished|closed|deleted|rejected|postponed)$/;
+
+/** The kind that the words tell, or `null`. */
+export function findKind(words: string): ProgramKind | null {
+  const folded = foldWords(words);
+  return KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** An all-day entry of a calendar is a self-directed activity, unless its words say otherwise. */
+export function adjustForAllDay(kind: ProgramKind): ProgramKind {
+  return TIMED_KINDS.has(kind) ? kind : 'self-directed';
+}
+
+export function isAllDay(time: string): boolean {
+  return wordPattern('all ?day').test(foldWords(time));
+}
+
+/** Something in the calendar that is no program: board and Friends' meetings, book sales, closures. */
+export function isMeeting(words: string): boolean {
+  return MEETING.test(foldWords(words));
+}
+
+export function isCancelled(title: string, status: string): boolean {
+  const foldedStatus = foldWords(status);
+  if (UNPUBLISHED.test(foldedStatus)) return true;
+  return CANCELLED.test(foldWords(title)) || CANCELLED.test(foldedStatus);
+}
