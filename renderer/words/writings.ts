@@ -90,6 +90,9 @@ export const writingWords = {
   retired: 'This one has closed. It is kept for the drafts that you have.',
 
   back: 'All writings',
+  unknownVenue:
+    'This was written for a place that this version of the app does not know. Nothing is lost; update the app to open it.',
+  manners: 'How it is done there',
   madeFor: (venue: string) => `For: ${venue}`,
   from: 'From',
   deletedProgram: 'a program that was deleted',

@@ -1,0 +1,24 @@
+import { Copy } from 'lucide-react';
+import type { Field } from '../../shared/model/venue';
+import { markdownToPlain } from '../../shared/text/markdown-to-plain';
+import { IconButton } from '../ui/button';
+import { writingWords } from '../words/writings';
+import { copyOut } from './copy-out';
+import { renderFieldForClipboard } from './writing-html';
+
+/** Copies one field as its form takes it: Markdown as rich text, anything else as it is. */
+export function CopyField({ field, text }: { field: Field; text: string }) {
+  const copy = (): void => {
+    if (field.format === 'markdown') {
+      void copyOut(markdownToPlain(text), renderFieldForClipboard(field, text));
+    } else void copyOut(text.trim());
+  };
+  return (
+    <IconButton
+      label={writingWords.copyField(field.label)}
+      icon={<Copy aria-hidden />}
+      isDisabled={text.trim() === ''}
+      onPress={copy}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { Copy, Download } from 'lucide-react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { writeAsPlain } from '../../shared/text/write-out';
+import { useSettings } from '../state/settings';
+import { Button } from '../ui/button';
+import buttons from '../ui/button.module.css';
+import fields from '../ui/field.module.css';
+import { writingWords } from '../words/writings';
+import { copyOut } from './copy-out';
+import styles from './out-bar.module.css';
+import { FILE_FORMATS, saveOut } from './save-out';
+import type { Desk } from './use-desk';
+import { renderForClipboard } from './writing-html';
+
+/** The ways out: copy rich, copy plain, save as a file. */
+export function OutBar({ desk }: { desk: Desk }) {
+  const { venue, texts } = desk;
+  const plain = (): string => writeAsPlain(venue, texts).trimEnd();
+  const isPlainOnly = venue.fields.every((field) => field.format !== 'markdown');
+  return (
+    <div className={styles['bar']}>
+      <Button
+        look="primary"
+        icon={<Copy aria-hidden />}
+        onPress={() =>
+          void copyOut(plain(), isPlainOnly ? undefined : renderForClipboard(venue, texts))
+        }
+      >
+        {writingWords.copy}
+      </Button>
+      {isPlainOnly ? null : (
+        <Button onPress={() => void copyOut(plain())}>{writingWords.copyPlain}</Button>
+      )}
+      <SaveMenu desk={desk} />
+    </div>
+  );
+}
+
+function SaveMenu({ desk: { venue, texts } }: { desk: Desk }) {
+  const { language } = useSettings();
+  return (
+    <MenuTrigger>
+      <AriaButton className={`${buttons['button'] ?? ''} ${buttons['quiet'] ?? ''}`}>
+        <Download aria-hidden />
+        {writingWords.saveAs}
+      </AriaButton>
+      <Popover className={fields['popover'] ?? ''} placement="bottom end">
+        <Menu className={styles['menu'] ?? ''}>
+          {FILE_FORMATS.map((format) => (
+            <MenuItem
+              key={format}
+              id={format}
+              className={fields['option'] ?? ''}
+              onAction={() => void saveOut(format, venue, texts, language)}
+            >
+              {writingWords.formats[format]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

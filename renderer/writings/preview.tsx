@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { findTitleField, readTitle } from '../../shared/text/write-out';
+import { useSettings } from '../state/settings';
+import { writingWords } from '../words/writings';
+import { traceSentence, type Traced } from './find-source';
+import { markGaps } from './gap-text';
+import { openLink } from './open-link';
+import styles from './preview.module.css';
+import { sentenceAt } from './sentence-at';
+import { SourceLine } from './source-line';
+import { ThreadPreview } from './thread-preview';
+import type { Desk } from './use-desk';
+import { WritingArticle } from './writing-article';
+
+/** What she will send, as it will look. A click on a sentence tells where it came from. */
+export function Preview({ desk }: { desk: Desk }) {
+  const [traced, setTraced] = useState<Traced | null>(null);
+  const { language } = useSettings();
+  const isEmpty = Object.values(desk.texts).every((text) => text.trim() === '');
+  if (isEmpty) return <p className={styles['empty']}>{writingWords.previewEmpty}</p>;
+  return (
+    <>
+      {/* A click only adds: the list of sources beside it says the same to the keyboard. */}
+      <div
+        className={styles['paper']}
+        lang={language}
+        onClick={(event) => {
+          const link = event.target instanceof Element ? event.target.closest('a') : null;
+          if (link !== null) {
+            event.preventDefault();
+            openLink(link.href);
+            return;
+          }
+          const sentence = sentenceAt(event.clientX, event.clientY);
+          setTraced(sentence === null ? null : traceSentence(sentence, desk.writing.fields));
+        }}
+      >
+        <Shape desk={desk} />
+      </div>
+      {traced === null ? null : (
+        <div className={styles['traced']} role="status">
+          <q className={styles['sentence']}>{traced.sentence}</q>
+          <SourceLine source={traced.source} programs={desk.programs} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Shape({ desk }: { desk: Desk }) {
+  const { venue, texts } = desk;
+  if (venue.shape === 'thread') return <ThreadPreview desk={desk} />;
+  if (venue.shape === 'email') return <Mail desk={desk} />;
+  return <WritingArticle venue={venue} texts={texts} />;
+}
+
+/** Exactly what is sent: plain text, its spaces and line ends as they are. */
+function Mail({ desk: { venue, texts } }: { desk: Desk }) {
+  const titleField = findTitleField(venue);
+  return (
+    <article className={styles['mail']}>
+      <p className={styles['subject']}>
+        <span>{titleField?.label}</span> {markGaps(readTitle(venue, texts))}
+      </p>
+      {venue.fields
+        .filter((field) => field !== titleField)
+        .map((field) => (
+          <p key={field.id} className={styles['asTyped']}>
+            {markGaps(texts[field.id] ?? '')}
+          </p>
+        ))}
+    </article>
+  );
+}

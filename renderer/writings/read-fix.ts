@@ -1,0 +1,33 @@
+import type { Finding } from '../../shared/checks/finding';
+import { writingWords } from '../words/writings';
+import type { Desk } from './use-desk';
+
+interface Fix {
+  label: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The one-click replacement of a finding, where there is one. */
+export function readFix(finding: Finding, desk: Desk): Fix | null {
+  if (finding.kind === 'missing-credit') return addCredit(finding, desk);
+  if (finding.fix === undefined) return null;
+  const { start, end, fix } = finding;
+  const label =
+    finding.kind === 'link' ? writingWords.makeSecure : writingWords.useInstead(fix.replacement);
+  return { label, start, end, text: fix.replacement };
+}
+
+/** A line of its own at the end, but over the signature of an e-mail. */
+function addCredit(finding: Extract<Finding, { kind: 'missing-credit' }>, desk: Desk): Fix {
+  const text = desk.texts[finding.fieldId] ?? '';
+  const signature = desk.writing.fields
+    .find(({ fieldId }) => fieldId === finding.fieldId)
+    ?.pieces.find((piece) => piece.part === 'signature' && piece.text.trim() !== '')?.text;
+  const signedAt = signature === undefined ? -1 : text.lastIndexOf(signature.trim());
+  const end = signedAt > 0 ? signedAt : text.length;
+  const start = text.slice(0, end).trimEnd().length;
+  const line = `\n\n${writingWords.creditLine(finding.ideaFrom)}`;
+  return { label: writingWords.addCredit, start, end, text: signedAt > 0 ? `${line}\n\n` : line };
+}
