@@ -1,9 +1,14 @@
 import { assertNever } from '../shared/result';
 import { LogPage } from './programs/log-page';
+import { ProposalPage } from './proposals/proposal-page';
+import { ProposePage } from './proposals/propose-page';
 import { ProgramFormPage } from './programs/program-form-page';
 import { ProgramPage } from './programs/program-page';
 import { SettingsPage } from './settings/settings-page';
 import type { Route } from './state/route';
+import { ShareNewPage } from './writings/share-new-page';
+import { SharePage } from './writings/share-page';
+import { WritingPage } from './writings/writing-page';
 
 /** The page of a route. */
 export function Pages({ route }: { route: Route }) {
@@ -14,15 +19,20 @@ export function Pages({ route }: { route: Route }) {
       return <ProgramPage programId={route.programId} />;
     case 'program-form':
       return <ProgramFormPage programId={route.programId} copyOf={route.copyOf} />;
+    case 'share':
+      return <SharePage />;
+    case 'share-new':
+      return <ShareNewPage programs={route.programs} shape={route.shape} />;
+    case 'writing':
+      return <WritingPage writingId={route.writingId} />;
+    case 'propose':
+      return <ProposePage />;
+    case 'proposal':
+      return <ProposalPage writingId={route.writingId} />;
     case 'settings':
       return <SettingsPage />;
     case 'import':
     case 'reflect':
-    case 'share':
-    case 'share-new':
-    case 'writing':
-    case 'propose':
-    case 'proposal':
     case 'portfolio':
       return null;
     default:

@@ -1,5 +1,7 @@
-import { findVagueVerb, OUTCOME_VERBS, startWithVerb } from '../../shared/checks/outcome-verbs';
+import { startWithVerb } from '../../shared/checks/start-with-verb';
 import type { Field } from '../../shared/model/venue';
+import { OUTCOME_STEM } from '../../shared/proposals/outcome-stem';
+import { suggestVerb } from '../../shared/proposals/outcome-verbs';
 import { Button } from '../ui/button';
 import { proposalWords } from '../words/proposals';
 import { replaceInArea } from '../writings/area-edits';
@@ -24,9 +26,7 @@ export function ProposalField({ field, desk, areas }: { field: Field; desk: Desk
       }}
       onLeave={() => void desk.flush()}
       action={<CopyField field={field} text={text} />}
-      before={
-        isOutcome(field) ? <p className={styles['stem']}>{proposalWords.stem}…</p> : undefined
-      }
+      before={isOutcome(field) ? <p className={styles['stem']}>{OUTCOME_STEM}</p> : undefined}
     />
   );
   if (!isOutcome(field)) return editor;
@@ -35,9 +35,9 @@ export function ProposalField({ field, desk, areas }: { field: Field; desk: Desk
       {editor}
       <Verbs
         text={text}
-        onChoose={(verb) => {
+        onChoose={(verb, found) => {
           const area = areas.get(field.id);
-          const next = startWithVerb(text, verb);
+          const next = startWithVerb(text, verb, found);
           if (area !== undefined) replaceInArea(area, { start: 0, end: text.length, text: next });
         }}
       />
@@ -45,19 +45,28 @@ export function ProposalField({ field, desk, areas }: { field: Field; desk: Desk
   );
 }
 
+const STARTERS = ['plan', 'adapt', 'lead', 'choose', 'describe', 'build'] as const;
+
 /** Offered while there is nothing yet, or where the outcome begins with a verb that can't be seen. */
-function Verbs({ text, onChoose }: { text: string; onChoose: (verb: string) => void }) {
-  const vague = findVagueVerb(text);
-  if (text.trim() !== '' && vague === null) return null;
+function Verbs({
+  text,
+  onChoose,
+}: {
+  text: string;
+  onChoose: (verb: string, found: string | null) => void;
+}) {
+  const suggestion = suggestVerb(text);
+  if (text.trim() !== '' && suggestion === null) return null;
+  const found = suggestion?.verb ?? null;
   return (
     <div className={styles['verbs']}>
-      <span>{vague === null ? proposalWords.verbs : proposalWords.vague(vague)}</span>
-      {OUTCOME_VERBS.map((verb) => (
+      <span>{found === null ? proposalWords.verbs : proposalWords.vague(found)}</span>
+      {(suggestion?.instead ?? STARTERS).map((verb) => (
         <Button
           key={verb}
           look="plain"
           onPress={() => {
-            onChoose(verb);
+            onChoose(verb, found);
           }}
         >
           {verb}

@@ -17,7 +17,6 @@ export const proposalWords = {
   openSource: 'See where they are written',
   form: 'The form, in its order',
   copyHint: 'Each field has its own copy button, so that you can paste them one by one.',
-  stem: 'At the end of this program, attendees will',
   verbs: 'A verb to start with',
   vague: (verb: string) =>
     `Nobody can see whether someone did “${verb}”. Reviewers like a verb that can be seen:`,
