@@ -1,11 +1,15 @@
-import type { LibraryDocumentName } from '../../shared/model/documents/library-documents';
-import type { MigrationRegistry } from '../../shared/model/migrations/migration-steps';
+import { MIGRATIONS, type MigrationRegistry } from '../../shared/model/migrations/migration-steps';
 import type { LibraryNotice } from '../../shared/ipc/app-status';
-import type { ProgramShelf } from './program-shelf';
-import type { ReflectionShelf } from './reflection-shelf';
-import type { StoredDocument } from './stored-document';
+import { createBackupRoutine } from './backup-routine';
+import { openLibraryFiles } from './open-library-files';
+import { createMoveLock } from './move-lock';
+import { createProgramShelf, type ProgramShelf } from './program-shelf';
+import { createReflectionShelf, type ReflectionShelf } from './reflection-shelf';
+import { findOutsideChanges, type OutsideChanges } from './outside-changes';
+import { createStoredDocument, type StoredDocument } from './stored-document';
+import { createWriteGate } from './write-gate';
 
-export type { ProgramSeed } from './program-shelf';
+export type { ProgramSeed } from './add-programs';
 export type { StoredDocument } from './stored-document';
 
 export interface LibraryOptions {
@@ -18,12 +22,6 @@ export interface LibraryOptions {
   onChangedElsewhere?: () => void;
   /** Only tests of the mechanism pass their own. */
   migrations?: MigrationRegistry;
-}
-
-/** What the check of the files found and read again. */
-export interface OutsideChanges {
-  programs: boolean;
-  documents: LibraryDocumentName[];
 }
 
 /** Her log on the disk: the only way to it. What it answers as saved is on the disk, fsynced. */
@@ -50,5 +48,49 @@ export interface Library {
 
 /** Never rejects for what is wrong with the files: see `notices` and `isReadOnly`. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  throw new Error(`Not there yet: ${options.folder}`);
+  const { folder, now, makeId } = options;
+  const gate = createWriteGate();
+  const backups = createBackupRoutine(folder, gate, now);
+  const migrations = options.migrations ?? MIGRATIONS;
+  const context = { folder, gate, backups, migrations, now };
+  const onChangedOutside = (): void => options.onChangedElsewhere?.();
+  const { months, documents } = await openLibraryFiles(context, onChangedOutside);
+  const lock = createMoveLock();
+
+  await months.removeStrays();
+  // Not waited for: the first page must not wait for a zip.
+  void backups.ensureToday();
+
+  return {
+    folder,
+    get isReadOnly() {
+      return gate.isReadOnly;
+    },
+    notices: gate.notices,
+    programs: createProgramShelf({
+      months,
+      lock,
+      now,
+      makeId,
+      async beforeMove() {
+        await backups.ensureToday();
+        await backups.settle();
+      },
+    }),
+    reflections: createReflectionShelf({ months, lock, now }),
+    writings: createStoredDocument(documents.writings),
+    shares: createStoredDocument(documents.shares),
+    portfolios: createStoredDocument(documents.portfolios),
+    imports: createStoredDocument(documents.imports),
+    drafts: createStoredDocument(documents.drafts),
+    settings: createStoredDocument(documents.settings),
+    checkForOutsideChanges: () => findOutsideChanges(context, months, documents),
+    whenBackedUp: () => backups.settle(),
+    async close() {
+      await lock.settle();
+      const files = months.months().map((month) => months.file(month));
+      await Promise.all([...files, ...Object.values(documents)].map((file) => file.settle()));
+      await backups.settle();
+    },
+  };
 }

@@ -1,15 +1,13 @@
 import type { AppError } from '../../shared/ipc/app-error';
 import type { ProgramDetails } from '../../shared/ipc/contract';
 import type { Program, ProgramContent } from '../../shared/model/program';
-import type { ProgramSummary } from '../../shared/programs/summarise-program';
+import { compareNewestFirst } from '../../shared/programs/order-programs';
+import { summariseProgram, type ProgramSummary } from '../../shared/programs/summarise-program';
 import type { Result } from '../../shared/result';
-
-/** A program that is to be added. */
-export interface ProgramSeed {
-  content: ProgramContent;
-  importId: string | null;
-  importKey: string | null;
-}
+import { addPrograms, type ProgramSeed } from './add-programs';
+import { changeProgram, setDeleted } from './change-programs';
+import type { HeldProgram, MonthFiles } from './month-files';
+import type { MoveLock } from './move-lock';
 
 export interface ProgramShelf {
   /** Not deleted, newest first: by `heldOn`, then `createdAt`. */
@@ -33,4 +31,53 @@ export interface ProgramShelf {
   importKeys(): ReadonlySet<string>;
   /** Programs of an import that are not deleted. */
   idsOfImport(importId: string): string[];
+}
+
+export interface ShelfParts {
+  months: MonthFiles;
+  lock: MoveLock;
+  /** Resolves when no back-up is being made: it must not see a program in neither of its months. */
+  beforeMove: () => Promise<void>;
+  now: () => Date;
+  makeId: () => string;
+}
+
+export function createProgramShelf(parts: ShelfParts): ProgramShelf {
+  const { months } = parts;
+  const summaries = new WeakMap<HeldProgram, ProgramSummary>();
+
+  function listHeld(): HeldProgram[] {
+    return months
+      .months()
+      .flatMap((month) => months.held(month).filter(({ program }) => program.deletedAt === null))
+      .toSorted((a, b) => compareNewestFirst(a.program, b.program));
+  }
+
+  function summarise(held: HeldProgram): ProgramSummary {
+    const known = summaries.get(held);
+    if (known !== undefined) return known;
+    const summary = summariseProgram(held.program, held.reflection ?? undefined);
+    summaries.set(held, summary);
+    return summary;
+  }
+
+  return {
+    listSummaries: () => listHeld().map(summarise),
+    get: (id) => months.find(id),
+    listAll: listHeld,
+    add: (seeds) => addPrograms(parts, seeds),
+    update: (id, content, updatedAt) => changeProgram(parts, { id, content, updatedAt }),
+    remove: (ids) => setDeleted(parts, ids, true),
+    restore: (ids) => setDeleted(parts, ids, false),
+    importKeys: () =>
+      new Set(
+        listHeld()
+          .map(({ program }) => program.importKey)
+          .filter((key) => key !== null),
+      ),
+    idsOfImport: (importId) =>
+      listHeld()
+        .filter(({ program }) => program.importId === importId)
+        .map(({ program }) => program.id),
+  };
 }

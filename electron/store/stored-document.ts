@@ -3,7 +3,8 @@ import type {
   LibraryDocument,
   LibraryDocumentName,
 } from '../../shared/model/documents/library-documents';
-import type { Result } from '../../shared/result';
+import { succeed, type Result } from '../../shared/result';
+import type { DocumentFile } from './document-file';
 
 /** One of the documents that are not programs, as the rest of the app sees it. */
 export interface StoredDocument<N extends LibraryDocumentName> {
@@ -16,4 +17,16 @@ export interface StoredDocument<N extends LibraryDocumentName> {
   update(
     change: (current: LibraryDocument<N>) => LibraryDocument<N>,
   ): Promise<Result<LibraryDocument<N>, AppError>>;
+}
+
+export function createStoredDocument<N extends LibraryDocumentName>(
+  file: DocumentFile<LibraryDocument<N>>,
+): StoredDocument<N> {
+  return {
+    read: () => file.read(),
+    async update(change) {
+      const saved = await file.save((current) => succeed({ next: change(current), value: null }));
+      return saved.ok ? succeed(file.read()) : saved;
+    },
+  };
 }

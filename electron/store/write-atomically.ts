@@ -19,7 +19,7 @@ export async function writeAtomically(
   const folder = path.dirname(filePath);
   // A unique name in the same folder: a rename is atomic only within a file system, and two writers
   // must never share a half-written file.
-  const temporary = path.join(folder, `.worth-sharing-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = nameTemporary(folder);
   const file = await open(temporary, 'wx');
   try {
     let stamp: string;
@@ -39,6 +39,11 @@ export async function writeAtomically(
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+/** A new name of the kind that `sweepTemporaryFiles` knows. */
+export function nameTemporary(folder: string): string {
+  return path.join(folder, `.worth-sharing-${randomBytes(8).toString('hex')}.tmp`);
 }
 
 /** Without this a power cut can undo the rename. Windows can't open folders and does it by itself. */

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { MigrationRegistry } from '../../shared/model/migrations/migration-steps';
+import type { BackupRoutine } from './backup-routine';
+import { listBackups, readFromBackup } from './backups';
+import { describeDiskError, isSystemError } from './disk-error';
+import { createDocumentFile, type DocumentFile } from './document-file';
+import type { DocumentKind } from './document-kind';
+import { createJsonAdapter, writeDocument } from './json-adapter';
+import { parseDocument, readDocument, type Reading } from './read-document';
+import { rereadDocument } from './reread-document';
+import { copyAside, moveAside, nameBeside } from './set-aside';
+import type { WriteGate } from './write-gate';
+
+/** What all documents of an open library share. */
+export interface LibraryContext {
+  folder: string;
+  gate: WriteGate;
+  backups: BackupRoutine;
+  migrations: MigrationRegistry;
+  now: () => Date;
+}
+
+/** A document's way from an unknown file to an open document: look at all, mend, then open. */
+export interface DocumentSlot<T> {
+  readonly name: string;
+  /** Reads the file and changes nothing. `older`: it needs a migration. */
+  look(): Promise<'fine' | 'older' | 'newer'>;
+  /** Restores what can't be read and writes what was migrated; says so in notices. Never rejects. */
+  mend(): Promise<void>;
+  open(onChangedOutside: () => void): DocumentFile<T>;
+}
+
+/** `name` is relative to the library, with forward slashes. */
+export function createDocumentSlot<T>(
+  context: LibraryContext,
+  name: string,
+  kind: DocumentKind<T>,
+): DocumentSlot<T> {
+  const { folder, gate, now } = context;
+  const filePath = path.join(folder, name);
+  const steps = context.migrations[kind.name];
+  let reading: Reading<T> = { outcome: 'absent', stamp: null };
+
+  async function write(document: T): Promise<void> {
+    const stamp = await writeDocument(filePath, document);
+    reading = { outcome: 'good', document, isMigrated: false, stamp };
+  }
+
+  async function restoreFromBackup(): Promise<boolean> {
+    for (const backup of await listBackups(folder)) {
+      const bytes = await readFromBackup(backup, name);
+      const parsed = bytes === null ? null : parseDocument(bytes, kind, steps);
+      if (parsed?.outcome !== 'good') continue;
+      const setAsideAs = nameBeside(name, await copyAside(filePath, now()));
+      await write(parsed.document);
+      const backedUpOn = backup.madeOn;
+      gate.notify({ kind: 'restored-from-backup', document: name, backedUpOn, setAsideAs });
+      return true;
+    }
+    return false;
+  }
+
+  async function recover(): Promise<void> {
+    // A sync tool that writes in place may be half through.
+    await wait(150);
+    reading = await readDocument(filePath, kind, steps);
+    if (reading.outcome !== 'corrupt') return;
+    if (await restoreFromBackup()) return;
+    const setAsideAs = nameBeside(name, await moveAside(filePath, now()));
+    reading = { outcome: 'absent', stamp: null };
+    gate.notify({ kind: 'corrupt-set-aside', document: name, setAsideAs, canRestore: false });
+  }
+
+  return {
+    name,
+
+    async look() {
+      reading = await readDocument(filePath, kind, steps);
+      if (reading.outcome === 'newer') return 'newer';
+      return reading.outcome === 'good' && reading.isMigrated ? 'older' : 'fine';
+    },
+
+    async mend() {
+      try {
+        if (reading.outcome === 'unreadable') {
+          gate.notify({ kind: 'unreadable', document: name, system: reading.system });
+        } else if (reading.outcome === 'corrupt' && gate.isReadOnly) {
+          gate.notify({ kind: 'unreadable', document: name, system: '' });
+        } else if (reading.outcome === 'corrupt') {
+          await recover();
+        } else if (reading.outcome === 'good' && reading.isMigrated && !gate.isReadOnly) {
+          await write(reading.document);
+        }
+      } catch (error) {
+        // Left as it was: each save reads the file first, and fails with the reason.
+        describeDiskError(error);
+        const system = isSystemError(error) ? error.code : '';
+        gate.notify({ kind: 'unreadable', document: name, system });
+      }
+    },
+
+    open(onChangedOutside) {
+      const isGood = reading.outcome === 'good';
+      // Without the stamp of a file that was read, the first save has to read it before it writes.
+      const stamp = isGood ? reading.stamp : null;
+      const adapter = createJsonAdapter(filePath, kind, steps, stamp);
+      return createDocumentFile({
+        kind,
+        adapter,
+        gate,
+        document: reading.outcome === 'good' ? reading.document : kind.makeEmpty(),
+        beforeSave: () => context.backups.ensureToday(),
+        reread: (low) => rereadDocument(low, { folder, name, gate, now }),
+        onChangedOutside,
+      });
+    },
+  };
+}
