@@ -14,7 +14,7 @@ const LIMIT_BYTES = LIMIT_MEGABYTES * 1024 * 1024;
 /** Where a file comes from: a path out of a dialog, or bytes that were dropped on the window. */
 export type FileSource =
   | { from: 'path'; path: string }
-  | { from: 'bytes'; fileName: string; bytes: Uint8Array<ArrayBufferLike> };
+  | { from: 'bytes'; fileName: string; bytes: Uint8Array<ArrayBuffer> };
 
 function tooLarge(fileName: string): Result<never, AppError> {
   return fail({ code: 'file-too-large', fileName, limitMegabytes: LIMIT_MEGABYTES });

@@ -1,3 +1,4 @@
+import type { AppError } from '../ipc/app-error';
 import type { ProgramContent } from '../model/program';
 
 /** What a column of the file can become. `ignore` leaves it out. */
@@ -101,6 +102,11 @@ export interface ImportResult {
   added: number;
   alreadyThere: { line: number }[];
   skipped: SkippedLine[];
+  /**
+   * Why it stopped half-way, where what had come in could not be taken out again (a full disk).
+   * `added` is then what is in the log; undoing the import takes it out.
+   */
+  stoppedBy: AppError | null;
 }
 
 /** What `imports.cancel` takes while a file is still being opened and has no token of its own. */

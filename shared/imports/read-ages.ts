@@ -1,6 +1,7 @@
 import { AGE_GROUPS, type AgeGroup } from '../model/program';
 import { foldWords } from './clean-cell';
 import { groupAgeBand, readAgeBand } from './read-age-band';
+import { rememberWords } from './remember-words';
 import { wordPattern } from './word-pattern';
 
 export interface AgesReading {
@@ -69,7 +70,7 @@ function readPart(part: string): { ages: readonly AgeGroup[]; isStraddling: bool
 }
 
 /** Reads the audience words of a file into the survey's groups; several in a cell are all taken. */
-export function readAges(cell: string): AgesReading {
+export const readAges = rememberWords((cell: string): AgesReading => {
   const found = new Set<AgeGroup>();
   const straddling: string[] = [];
   for (const part of cell.split(BETWEEN_PARTS)) {
@@ -78,4 +79,4 @@ export function readAges(cell: string): AgesReading {
     if (isStraddling) straddling.push(part);
   }
   return { ages: AGE_GROUPS.filter((group) => found.has(group)), straddling };
-}
+});

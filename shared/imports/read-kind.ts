@@ -1,5 +1,6 @@
 import type { ProgramKind } from '../model/program';
 import { foldWords } from './clean-cell';
+import { rememberWords } from './remember-words';
 import { wordPattern } from './word-pattern';
 
 /** Words that tell a kind. The first that fits decides: the more certain ones come first. */
@@ -91,13 +92,14 @@ const MEETING = wordPattern(
   ],
 );
 const CANCELLED = wordPattern('cancell?ed', 'cancell?ation', 'cancel', 'cancelad[oa]', 'annule');
+const ALL_DAY = wordPattern('all ?day');
 const UNPUBLISHED = /^(?:draft|unpublished|closed|deleted|rejected|postponed)$/;
 
 /** The kind that the words tell, or `null`. */
-export function findKind(words: string): ProgramKind | null {
+export const findKind = rememberWords((words: string): ProgramKind | null => {
   const folded = foldWords(words);
   return KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
-}
+});
 
 /** An all-day entry of a calendar is a self-directed activity, unless its words say otherwise. */
 export function adjustForAllDay(kind: ProgramKind): ProgramKind {
@@ -105,13 +107,11 @@ export function adjustForAllDay(kind: ProgramKind): ProgramKind {
 }
 
 export function isAllDay(time: string): boolean {
-  return wordPattern('all ?day').test(foldWords(time));
+  return ALL_DAY.test(foldWords(time));
 }
 
 /** Something in the calendar that is no program: board and Friends' meetings, book sales, closures. */
-export function isMeeting(words: string): boolean {
-  return MEETING.test(foldWords(words));
-}
+export const isMeeting = rememberWords((words: string): boolean => MEETING.test(foldWords(words)));
 
 export function isCancelled(title: string, status: string): boolean {
   const foldedStatus = foldWords(status);

@@ -1,0 +1,112 @@
+import type { ImportMapping, ImportPreview } from '../../shared/imports/import-preview';
+import type { AppError } from '../../shared/ipc/app-error';
+import { fail, type Result, succeed } from '../../shared/result';
+import {
+  type ImportReply,
+  importReplySchema,
+  type ImportRequest,
+  joinKeys,
+  type PlanSummary,
+} from './import-messages';
+import type { ImportSeed } from './import-session';
+import type { FileSource } from './open-file';
+
+/** The line to the process that reads the file. */
+export interface ImportLine {
+  post(request: ImportRequest): void;
+  onReply(listen: (rawReply: unknown) => void): void;
+  /** The process ended, by `end` or by itself. */
+  onEnd(listen: () => void): void;
+  end(): void;
+}
+
+/** One file that is being looked at. Answers `cancelled` to everything once it is closed. */
+export interface ImportReader {
+  open(
+    source: FileSource,
+    around: { token: string; knownKeys: ReadonlySet<string>; today: string },
+  ): Promise<Result<ImportPreview, AppError>>;
+  preview(
+    mapping: ImportMapping,
+    around: { knownKeys: ReadonlySet<string>; today: string },
+  ): Promise<Result<ImportPreview, AppError>>;
+  plan(
+    mapping: ImportMapping,
+    knownKeys: ReadonlySet<string>,
+  ): Promise<Result<PlanSummary, AppError>>;
+  /** Batch `index` of the last plan. */
+  readBatch(index: number): Promise<Result<ImportSeed[], AppError>>;
+  close(): void;
+}
+
+type Answer = Result<ImportReply, AppError>;
+type Waiting = { resolve: (answer: Answer) => void; reject: (bug: Error) => void };
+type WithoutId<R> = R extends ImportRequest ? Omit<R, 'id'> : never;
+
+/** Asks the process, and gives each reply to who asked. A process that dies is a bug, thrown to the caller. */
+export function connectImportReader(line: ImportLine): ImportReader {
+  const waiting = new Map<number, Waiting>();
+  let nextId = 1;
+  let isClosed = false;
+
+  line.onReply((rawReply) => {
+    const reply = importReplySchema.parse(rawReply);
+    const asker = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (reply.kind === 'bug') asker?.reject(new Error(`In the import process: ${reply.bug}`));
+    else asker?.resolve(reply.kind === 'failed' ? fail(reply.error) : succeed(reply));
+  });
+  line.onEnd(() => {
+    const wasClosed = isClosed;
+    isClosed = true;
+    for (const asker of waiting.values()) {
+      if (wasClosed) asker.resolve(fail({ code: 'cancelled' }));
+      else asker.reject(new Error('The import process ended by itself.'));
+    }
+    waiting.clear();
+  });
+
+  function ask(request: WithoutId<ImportRequest>): Promise<Answer> {
+    if (isClosed) return Promise.resolve(fail({ code: 'cancelled' }));
+    const id = nextId++;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      line.post({ ...request, id });
+    });
+  }
+
+  async function askPreview(
+    request: WithoutId<ImportRequest>,
+  ): Promise<Result<ImportPreview, AppError>> {
+    const answer = await ask(request);
+    if (!answer.ok) return answer;
+    if (answer.value.kind !== 'preview') throw new Error(`Not a preview: ${answer.value.kind}`);
+    return succeed(answer.value.preview);
+  }
+
+  return {
+    open: (source, { token, knownKeys, today }) =>
+      askPreview({ ask: 'open', source, token, knownKeys: joinKeys(knownKeys), today }),
+    preview: (mapping, { knownKeys, today }) =>
+      askPreview({ ask: 'preview', mapping, knownKeys: joinKeys(knownKeys), today }),
+    plan: async (mapping, knownKeys) => {
+      const answer = await ask({ ask: 'plan', mapping, knownKeys: joinKeys(knownKeys) });
+      if (!answer.ok) return answer;
+      if (answer.value.kind !== 'plan') throw new Error(`Not a plan: ${answer.value.kind}`);
+      return succeed(answer.value.plan);
+    },
+    readBatch: async (index) => {
+      const answer = await ask({ ask: 'batch', index });
+      if (!answer.ok) return answer;
+      if (answer.value.kind !== 'batch') throw new Error(`Not a batch: ${answer.value.kind}`);
+      return succeed(answer.value.seeds);
+    },
+    close: () => {
+      if (isClosed) return;
+      isClosed = true;
+      line.end();
+      for (const asker of waiting.values()) asker.resolve(fail({ code: 'cancelled' }));
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import type { Handlers } from '../../shared/ipc/api';
+import type { AppError } from '../../shared/ipc/app-error';
+import { type ImportPreview, OPENING_TOKEN } from '../../shared/imports/import-preview';
+import type { ImportBatch } from '../../shared/model/import-batch';
+import { fail, type Result, succeed } from '../../shared/result';
+import type { ImportReader } from '../imports/import-reader';
+import type { FileSource } from '../imports/open-file';
+import { type ImportLibrary, runImport, saveBatch } from '../imports/run-import';
+import type { SendEvent } from '../shell/send-event';
+
+const GONE = { code: 'not-found', thing: 'import' } as const;
+
+/** The file that she is looking at: one at a time. */
+interface OpenImport {
+  token: string;
+  reader: ImportReader;
+  fileName: string;
+  /** Set while programs are coming in. */
+  stop: (() => void) | null;
+}
+
+/** Today in her time zone, as `YYYY-MM-DD`. */
+function toDay(now: Date): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+export function createImportsHandlers(deps: {
+  library: ImportLibrary;
+  /** Answers the path she chose, or `null`. */
+  chooseFile: () => Promise<string | null>;
+  startReader: () => ImportReader;
+  sendEvent: SendEvent;
+  makeId: () => string;
+  now: () => Date;
+}): Handlers<'imports'> {
+  const { library } = deps;
+  let current: OpenImport | null = null;
+
+  function surroundings() {
+    return { knownKeys: library.programs.importKeys(), today: toDay(deps.now()) };
+  }
+
+  function leave(): void {
+    current?.stop?.();
+    current?.reader.close();
+    current = null;
+  }
+
+  function find(token: string): OpenImport | null {
+    return current?.token === token ? current : null;
+  }
+
+  async function openSource(source: FileSource): Promise<Result<ImportPreview, AppError>> {
+    if (current?.stop != null) return fail({ code: 'invalid-input', fields: ['token'] });
+    leave();
+    const opening = { token: deps.makeId(), reader: deps.startReader(), fileName: '', stop: null };
+    current = opening;
+    const { token } = opening;
+    const preview = await opening.reader.open(source, { token, ...surroundings() });
+    if (!find(token)) return fail({ code: 'cancelled' });
+    if (preview.ok) current = { ...opening, fileName: preview.value.fileName };
+    else leave();
+    return preview;
+  }
+
+  /** A batch with what is really there: the app may have gone before the last line was written. */
+  function describeBatch(batch: ImportBatch): ImportBatch {
+    if (batch.undoneAt !== null || batch.added > 0) return batch;
+    return { ...batch, added: library.programs.idsOfImport(batch.id).length };
+  }
+
+  return {
+    list: async () =>
+      succeed(
+        library.imports
+          .read()
+          .imports.map(describeBatch)
+          .filter((batch) => batch.added > 0)
+          .toSorted((one, other) => other.importedAt.localeCompare(one.importedAt)),
+      ),
+
+    choose: async () => {
+      const path = await deps.chooseFile();
+      return path === null ? fail({ code: 'cancelled' }) : openSource({ from: 'path', path });
+    },
+
+    open: ({ fileName, bytes }) => openSource({ from: 'bytes', fileName, bytes }),
+
+    preview: async ({ token, mapping }) =>
+      find(token)?.reader.preview(mapping, surroundings()) ?? fail(GONE),
+
+    run: async ({ token, mapping }) => {
+      const open = find(token);
+      if (open === null || open.stop !== null) return fail(GONE);
+      let isCancelled = false;
+      const whenCancelled = new Promise<Result<never, AppError>>((resolve) => {
+        open.stop = () => {
+          isCancelled = true;
+          resolve(fail({ code: 'cancelled' }));
+        };
+      });
+      const result = await runImport({
+        library,
+        reader: open.reader,
+        importId: deps.makeId(),
+        fileName: open.fileName,
+        mapping,
+        importedAt: deps.now().toISOString(),
+        isCancelled: () => isCancelled,
+        whenCancelled,
+        onProgress: (done, total) => {
+          deps.sendEvent('import-progress', { token, done, total });
+        },
+      }).finally(() => {
+        open.stop = null;
+      });
+      // After a failure the file stays open: she frees some space and presses the button again.
+      if (result.ok) leave();
+      deps.sendEvent('programs-changed', { reason: 'import' });
+      return result;
+    },
+
+    cancel: async ({ token }) => {
+      const open = token === OPENING_TOKEN ? current : find(token);
+      if (open === null) return succeed(null);
+      if (open.stop === null) leave();
+      else open.stop();
+      return succeed(null);
+    },
+
+    undo: async ({ id }) => {
+      const batch = library.imports.read().imports.find((one) => one.id === id);
+      const ids = library.programs.idsOfImport(id);
+      if (batch === undefined && ids.length === 0) return fail(GONE);
+      if (ids.length > 0) {
+        const removed = await library.programs.remove(ids);
+        if (!removed.ok) return removed;
+        deps.sendEvent('programs-changed', { reason: 'import' });
+      }
+      if (batch !== undefined) {
+        const added = Math.max(batch.added, ids.length);
+        const saved = await saveBatch(library, {
+          ...batch,
+          added,
+          undoneAt: deps.now().toISOString(),
+        });
+        if (!saved.ok) return saved;
+      }
+      return succeed({ removed: ids.length });
+    },
+  };
+}
