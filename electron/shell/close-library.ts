@@ -9,7 +9,8 @@ export function closeLibraryBeforeQuit(library: Library): void {
     event.preventDefault();
     void library.close().finally(() => {
       isClosed = true;
-      app.quit();
+      // Every window is closed by now. `quit` would be ignored while a quit is under way.
+      app.exit(0);
     });
   });
 }
