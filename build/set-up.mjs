@@ -1,5 +1,6 @@
 // Makes a clone ready to run, in order; each step does nothing when nothing is missing.
 import { bundleIfChanged } from './bundle.mjs';
+import { assertSandbox } from './chromium-sandbox.mjs';
 import { hasDisplay } from './display.mjs';
 import { findElectron } from './electron-runtime.mjs';
 import { assertNodeVersion } from './node-version.mjs';
@@ -29,6 +30,7 @@ export async function setUpApp({ forTests = false } = {}) {
     needsPdfPrograms: forTests,
     say: console.log,
   });
+  await assertSandbox(runtime.executable);
   await bundleIfChanged();
   return runtime;
 }
