@@ -13,14 +13,15 @@ export function buildNumbers(
     label: words.kinds[name],
     value: sums.sessions,
   }));
+  const time = countByTime(programs);
   const charts = [
-    buildTimeChart(countByTime(programs), format),
+    ...(time.periods.length > 1 ? [buildTimeChart(time, format)] : []),
     ...(kinds.length > 1 ? [buildKindChart(kinds, format)] : []),
   ];
   return {
     title: words.numbers,
     figures: buildFigures(programs, kinds.length, timesShared, format),
-    charts: programs.length === 0 ? [] : charts,
+    charts,
   };
 }
 
