@@ -2,6 +2,15 @@ import type { ProgramDetails } from '../ipc/contract';
 import type { Profile } from '../model/settings';
 import type { Venue } from '../model/venue';
 import type { Gap, WritingField } from '../model/writing';
+import { assertNever } from '../result';
+import { composeCard } from './compose-card';
+import { composeEmail } from './compose-email';
+import { composeNote } from './compose-note';
+import { composePost } from './compose-post';
+import { composeProposal } from './compose-proposal';
+import { composeThread } from './compose-thread';
+import type { ComposerContext } from './composer-context';
+import { gatherSubjects } from './gather-subjects';
 
 export interface CompositionInput {
   venue: Venue;
@@ -22,14 +31,34 @@ export interface Composition {
 }
 
 /** Makes a draft for a venue out of her facts and answers, in her words. Pure and repeatable. */
-export function composeWriting(input: CompositionInput): Composition {
+export function composeWriting({ venue, programs, profile, today }: CompositionInput): Composition {
+  const context = { venue, subjects: gatherSubjects(programs), profile, today };
+  const { fields, gaps } = composeShape(context);
+  const empty = { text: '', draft: '', pieces: [] };
   return {
-    fields: input.venue.fields.map((field) => ({
-      fieldId: field.id,
-      text: '',
-      draft: '',
-      pieces: [],
-    })),
-    gaps: [],
+    fields: venue.fields.map(
+      ({ id }) => fields.find(({ fieldId }) => fieldId === id) ?? { fieldId: id, ...empty },
+    ),
+    gaps: gaps.filter(({ marker }) => fields.some(({ text }) => text.includes(marker))),
   };
+}
+
+function composeShape(context: ComposerContext): Composition {
+  const { shape } = context.venue;
+  switch (shape) {
+    case 'post':
+      return composePost(context);
+    case 'email':
+      return composeEmail(context);
+    case 'thread':
+      return composeThread(context);
+    case 'note':
+      return composeNote(context);
+    case 'card':
+      return composeCard(context);
+    case 'proposal':
+      return composeProposal(context);
+    default:
+      return assertNever(shape);
+  }
 }

@@ -1,0 +1,29 @@
+import type { Profile } from '../model/settings';
+import type { Venue } from '../model/venue';
+import type { Gap, WritingField } from '../model/writing';
+import type { Subject } from './gather-subjects';
+
+/** What a shape's composer gets. */
+export interface ComposerContext {
+  venue: Venue;
+  subjects: Subject[];
+  profile: Profile;
+  /** ISO day. */
+  today: string;
+}
+
+export interface Composed {
+  fields: WritingField[];
+  gaps: Gap[];
+}
+
+/** The most that the venue allows in a field, in a unit; `fallback` where it does not say. */
+export function maxOf(venue: Venue, fieldId: string, unit: string, fallback: number): number {
+  const field = venue.fields.find(({ id }) => id === fieldId);
+  return field?.limits.find((limit) => limit.unit === unit)?.max ?? fallback;
+}
+
+export function minOf(venue: Venue, fieldId: string, unit: string): number {
+  const field = venue.fields.find(({ id }) => id === fieldId);
+  return field?.limits.find((limit) => limit.unit === unit)?.min ?? 0;
+}

@@ -1,0 +1,64 @@
+import type { Program } from '../model/program';
+import { cite, paragraph, say, type Block, type Unit } from './pieces';
+import { capitalize, isFinished, trimTail } from './sentences';
+import { listSeparators } from './join-list';
+import { isPass, textKey, tidyText } from './tidy-text';
+
+const OWN_IDEA =
+  /^(?:(?:from )?(?:me|myself|mine|(?:my|our) own(?: \w+)?|my (?:head|idea|mind)|own (?:idea|mind|head)|original(?: idea)?))[.!]?$/iu;
+/** "Adapted from Jbrary" is a sentence of its own with a full stop. */
+const OWN_VERB =
+  /^(?:inspired by|adapted from|based on|borrowed from|taken from|stolen from|thanks to)\s/iu;
+const FULL_SENTENCE = /^(?:I|I['’]\w+|We|It|This|They|She|He)\s/u;
+const LEAD_WORD = /^(?:(?:the )?idea (?:came )?from|credit(?: to)?:?|from|by|via|h\/t)\s+/iu;
+/** A capital that only stood at the start of her line. */
+const PLAIN_WORD = /^(?:A|An|The|My|Our|One|Another|Some|Someone|Many|Several)(?=\s)/u;
+
+/** Who the idea came from, in a sentence each or in one; nothing where it was her own. */
+export function creditBlocks(programs: readonly Program[]): Block[] {
+  const credits = distinctCredits(programs);
+  const whole = credits.filter(({ text }) => OWN_VERB.test(text) || FULL_SENTENCE.test(text));
+  const names = credits.filter((credit) => !whole.includes(credit));
+  const units: Unit[] = whole.map(({ text, source }) =>
+    finish([cite('credit', capitalize(text), source)]),
+  );
+  if (names.length > 0) units.unshift(nameUnit(names));
+  return units.length === 0 ? [] : [paragraph(...units)];
+}
+
+interface Credit {
+  text: string;
+  source: { from: 'program'; programId: string; field: string };
+}
+
+function distinctCredits(programs: readonly Program[]): Credit[] {
+  const seen = new Set<string>();
+  return programs.flatMap((program) => {
+    const text = trimTail(tidyText(program.ideaFrom.replaceAll(/\s+/gu, ' ')));
+    const key = textKey(text);
+    if (key === '' || isPass(text) || OWN_IDEA.test(text) || seen.has(key)) return [];
+    seen.add(key);
+    return [
+      { text, source: { from: 'program' as const, programId: program.id, field: 'ideaFrom' } },
+    ];
+  });
+}
+
+function nameUnit(credits: Credit[]): Unit {
+  const names = credits.map(({ text }) => {
+    const name = text.replace(LEAD_WORD, '');
+    return name.replace(PLAIN_WORD, (word) => word.toLowerCase());
+  });
+  const separators = listSeparators(names);
+  const start = credits.length === 1 ? 'The idea came from ' : 'The ideas came from ';
+  const pieces = credits.flatMap(({ source }, index) => [
+    say('credit', index === 0 ? start : (separators[index] ?? ', ')),
+    cite('credit', names[index] ?? '', source),
+  ]);
+  return finish(pieces);
+}
+
+function finish(unit: Unit): Unit {
+  const last = unit.at(-1);
+  return last && isFinished(last.text) ? unit : [...unit, say('credit', '.')];
+}

@@ -1,0 +1,108 @@
+import type { ProgramDetails } from '../ipc/contract';
+import type { Program } from '../model/program';
+import { WRITING_PARTS, type Answer, type WritingPart } from '../model/reflection';
+import { isSameSeries } from './name-program';
+import { partOfPrompt, SPINE_PROMPT_IDS } from './part-of-prompt';
+import type { Passage } from './passage-blocks';
+import { isPass, textKey, tidyText } from './tidy-text';
+
+/** What a writing, or a section of it, is about: one program, or the sessions of one series. */
+export interface Subject {
+  /** Oldest first. */
+  programs: Program[];
+  passages: Record<WritingPart, Passage[]>;
+  /** Prompts that leave no gap: answered, passed on, or answered with "n/a". */
+  settledPromptIds: ReadonlySet<string>;
+}
+
+/** Sessions of one series become one subject; subjects stand in the order in which she picked them. */
+export function gatherSubjects(picked: readonly ProgramDetails[]): Subject[] {
+  const groups: ProgramDetails[][] = [];
+  for (const details of picked) {
+    const group = groups.find(([first]) => first && isSameSeries(first.program, details.program));
+    if (group) group.push(details);
+    else groups.push([details]);
+  }
+  return groups.map(gatherSubject);
+}
+
+function gatherSubject(group: ProgramDetails[]): Subject {
+  const details = group.toSorted((a, b) => compareText(a.program.heldOn, b.program.heldOn));
+  const seen = new Set<string>();
+  const found = details.flatMap(programPassages).filter((passage) => {
+    const key = textKey(passage.text);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const passages: Record<WritingPart, Passage[]> = {
+    hook: [],
+    'what-we-did': [],
+    'what-worked': [],
+    evidence: [],
+    'next-time': [],
+    tip: [],
+    question: [],
+  };
+  for (const part of WRITING_PARTS) {
+    const own = found.filter((passage) => passage.part === part);
+    passages[part] = LATEST_ONLY.has(part) ? keepLatest(own) : own;
+  }
+  return {
+    programs: details.map(({ program }) => program),
+    passages,
+    settledPromptIds: new Set(details.flatMap(settledPrompts)),
+  };
+}
+
+/** What she would change was changed by the next session: only her last word on it holds. */
+const LATEST_ONLY: ReadonlySet<WritingPart> = new Set(['next-time', 'question']);
+
+function keepLatest(passages: Passage[]): Passage[] {
+  const last = passages.at(-1);
+  return passages.filter((passage) => programOf(passage) === (last && programOf(last)));
+}
+
+function programOf(passage: Passage): string | null {
+  return 'programId' in passage.source ? passage.source.programId : null;
+}
+
+function programPassages({ program, reflection }: ProgramDetails): Passage[] {
+  const programId = program.id;
+  const passages: Passage[] = [
+    {
+      part: 'what-we-did',
+      text: tidyText(program.whatWeDid),
+      source: { from: 'program', programId, field: 'whatWeDid' },
+    },
+  ];
+  for (const answer of inPromptOrder(reflection?.answers ?? [])) {
+    const part = partOfPrompt(answer.promptId);
+    if (!part || isPass(answer.text)) continue;
+    const source = { from: 'answer', programId, promptId: answer.promptId } as const;
+    passages.push({ part, text: tidyText(answer.text), source });
+  }
+  return passages.filter((passage) => passage.text !== '');
+}
+
+/** The prompts that everyone is asked come first; the others in the order of her answers. */
+function inPromptOrder(answers: readonly Answer[]): Answer[] {
+  const rank = (answer: Answer) => {
+    const index = SPINE_PROMPT_IDS.indexOf(answer.promptId);
+    return index === -1 ? SPINE_PROMPT_IDS.length : index;
+  };
+  return answers.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function settledPrompts({ program, reflection }: ProgramDetails): string[] {
+  const answered = (reflection?.answers ?? []).filter((answer) => answer.text.trim() !== '');
+  return [
+    ...answered.map((answer) => answer.promptId),
+    ...(reflection?.skippedPromptIds ?? []),
+    ...(program.whatWeDid.trim() === '' ? [] : ['what-happened']),
+  ];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
