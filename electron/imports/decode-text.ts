@@ -8,7 +8,7 @@ export interface DecodedText {
   damagedCharacters: number;
 }
 
-type Bytes = Uint8Array<ArrayBufferLike>;
+type Bytes = Uint8Array;
 
 /** Windows-1252 for 0x80 to 0x9F; the rest is Latin-1. Some Node versions decode it as Latin-1 throughout. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -57,7 +57,7 @@ function countMatches(text: string, pattern: RegExp): number {
 function decodeWithoutMark(bytes: Bytes): DecodedText {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const damagedCharacters = countMatches(text, /\ufffd/g);
-  const foreign = countMatches(text, /[^\u0000-\u007f\ufffd]/g);
+  const foreign = countMatches(text, /[\u0080-\ufffc\ufffe\uffff]/g);
   // One slip in a file that is otherwise good UTF-8 must not spoil every accent of it.
   if (damagedCharacters === 0 || foreign > damagedCharacters * 10) {
     return { text, encoding: 'UTF-8', damagedCharacters };

@@ -40,7 +40,10 @@ export interface ImportReader {
 }
 
 type Answer = Result<ImportReply, AppError>;
-type Waiting = { resolve: (answer: Answer) => void; reject: (bug: Error) => void };
+interface Waiting {
+  resolve: (answer: Answer) => void;
+  reject: (bug: Error) => void;
+}
 type WithoutId<R> = R extends ImportRequest ? Omit<R, 'id'> : never;
 
 /** Asks the process, and gives each reply to who asked. A process that dies is a bug, thrown to the caller. */

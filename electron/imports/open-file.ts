@@ -33,10 +33,7 @@ function describeReadProblem(problem: unknown, fileName: string): AppError {
   return { code: 'disk-failed', system };
 }
 
-async function readBytes(
-  path: string,
-  fileName: string,
-): Promise<Result<Uint8Array<ArrayBufferLike>, AppError>> {
+async function readBytes(path: string, fileName: string): Promise<Result<Uint8Array, AppError>> {
   try {
     const file = await open(path, constants.O_RDONLY);
     try {

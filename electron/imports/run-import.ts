@@ -6,10 +6,10 @@ import type { Library } from '../store/library';
 import type { PlanSummary } from './import-messages';
 import type { ImportReader } from './import-reader';
 
-export type ImportLibrary = {
+export interface ImportLibrary {
   programs: Pick<Library['programs'], 'add' | 'remove' | 'importKeys' | 'idsOfImport'>;
   imports: Library['imports'];
-};
+}
 
 export interface ImportRun {
   library: ImportLibrary;

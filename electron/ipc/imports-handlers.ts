@@ -52,7 +52,9 @@ export function createImportsHandlers(deps: {
   }
 
   async function openSource(source: FileSource): Promise<Result<ImportPreview, AppError>> {
-    if (current?.stop != null) return fail({ code: 'invalid-input', fields: ['token'] });
+    if (current !== null && current.stop !== null) {
+      return fail({ code: 'invalid-input', fields: ['token'] });
+    }
     leave();
     const opening = { token: deps.makeId(), reader: deps.startReader(), fileName: '', stop: null };
     current = opening;
@@ -71,13 +73,15 @@ export function createImportsHandlers(deps: {
   }
 
   return {
-    list: async () =>
-      succeed(
-        library.imports
-          .read()
-          .imports.map(describeBatch)
-          .filter((batch) => batch.added > 0)
-          .toSorted((one, other) => other.importedAt.localeCompare(one.importedAt)),
+    list: () =>
+      Promise.resolve(
+        succeed(
+          library.imports
+            .read()
+            .imports.map(describeBatch)
+            .filter((batch) => batch.added > 0)
+            .toSorted((one, other) => other.importedAt.localeCompare(one.importedAt)),
+        ),
       ),
 
     choose: async () => {
@@ -92,7 +96,7 @@ export function createImportsHandlers(deps: {
 
     run: async ({ token, mapping }) => {
       const open = find(token);
-      if (open === null || open.stop !== null) return fail(GONE);
+      if (open?.stop !== null) return fail(GONE);
       let isCancelled = false;
       const whenCancelled = new Promise<Result<never, AppError>>((resolve) => {
         open.stop = () => {
@@ -121,12 +125,11 @@ export function createImportsHandlers(deps: {
       return result;
     },
 
-    cancel: async ({ token }) => {
+    cancel: ({ token }) => {
       const open = token === OPENING_TOKEN ? current : find(token);
-      if (open === null) return succeed(null);
-      if (open.stop === null) leave();
-      else open.stop();
-      return succeed(null);
+      if (open?.stop === null) leave();
+      else open?.stop?.();
+      return Promise.resolve(succeed(null));
     },
 
     undo: async ({ id }) => {

@@ -49,7 +49,10 @@ function countAlike(programs: readonly ProgramRow[]): number {
 }
 
 function warnAboutColumns(layout: FileLayout, columns: readonly ColumnTarget[]): string[] {
-  const nameOf = (column: number) => layout.headers[column] || `Column ${String(column + 1)}`;
+  const nameOf = (column: number) => {
+    const header = layout.headers[column] ?? '';
+    return header === '' ? `Column ${String(column + 1)}` : header;
+  };
   const warnings = layout.privateColumns.map((column) =>
     fileWarnings.privateColumn(nameOf(column)),
   );

@@ -3,7 +3,7 @@ import { utilityProcess } from 'electron';
 import { connectImportReader, type ImportReader } from './import-reader';
 
 /** A process of its own for each file: closing it frees all that the file took. */
-export function startImportProcess(): ImportReader {
+export function startImportReader(): ImportReader {
   const child = utilityProcess.fork(join(__dirname, 'import-process.cjs'), [], {
     serviceName: 'Worth Sharing import',
   });
