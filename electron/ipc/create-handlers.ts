@@ -1,14 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
+import { startImportReader } from '../imports/start-import-reader';
 import { openLink } from '../security/open-link';
+import { askForFile } from '../shell/dialogs';
+import { sendEvent } from '../shell/send-event';
 import type { Library } from '../store/library';
 import { createAppHandlers } from './app-handlers';
 import { createDraftsHandlers } from './drafts-handlers';
+import { createImportsHandlers } from './imports-handlers';
 import { createProgramsHandlers } from './programs-handlers';
 import { createReflectionsHandlers } from './reflections-handlers';
 import type { AllHandlers } from './register-ipc';
 import { createSettingsHandlers } from './settings-handlers';
 import { createSharesHandlers } from './shares-handlers';
+
+const TABLE_FILES = [
+  { name: 'Tables', extensions: ['csv', 'tsv', 'txt'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+// PENDING: replaced when the writings and portfolios handlers are here.
+const pend = () =>
+  Promise.resolve({
+    ok: false as const,
+    error: { code: 'not-found' as const, thing: 'writing' as const },
+  });
+const PENDING = {
+  writings: new Proxy({}, { get: () => pend }),
+  portfolios: new Proxy({}, { get: () => pend }),
+} as never as Pick<AllHandlers, 'writings' | 'portfolios'>;
 
 /** Every domain's handlers, with what they need from the system. */
 export function createHandlers(library: Library): AllHandlers {
@@ -27,5 +47,14 @@ export function createHandlers(library: Library): AllHandlers {
     programs: createProgramsHandlers({ library }),
     reflections: createReflectionsHandlers({ library }),
     shares: createSharesHandlers({ library, now, makeId }),
+    ...PENDING,
+    imports: createImportsHandlers({
+      library,
+      now,
+      makeId,
+      sendEvent,
+      startReader: startImportReader,
+      chooseFile: () => askForFile('Import a file', TABLE_FILES),
+    }),
   };
 }
