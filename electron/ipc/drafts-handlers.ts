@@ -9,7 +9,7 @@ export function createDraftsHandlers(deps: {
 }): Handlers<'drafts'> {
   const document = deps.library.drafts;
   return {
-    list: async () => succeed(document.read().drafts),
+    list: () => Promise.resolve(succeed(document.read().drafts)),
 
     save: async ({ key, text }) => {
       const draft = { key, text, savedAt: deps.now().toISOString() };

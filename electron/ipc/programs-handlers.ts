@@ -2,31 +2,31 @@ import type { Handlers } from '../../shared/ipc/api';
 import { fail, succeed } from '../../shared/result';
 import type { Library } from '../store/library';
 
+const NOT_FOUND = { code: 'not-found', thing: 'program' } as const;
+
 export function createProgramsHandlers(deps: {
   library: Pick<Library, 'programs'>;
 }): Handlers<'programs'> {
   const { programs } = deps.library;
   return {
-    list: async () => succeed(programs.listSummaries()),
+    list: () => Promise.resolve(succeed(programs.listSummaries())),
 
-    get: async ({ id }) => {
+    get: ({ id }) => {
       const details = programs.get(id);
-      return details === undefined
-        ? fail({ code: 'not-found', thing: 'program' })
-        : succeed(details);
+      return Promise.resolve(details === undefined ? fail(NOT_FOUND) : succeed(details));
     },
 
     // Those that are not there any more are left out: the others are still of use.
-    getMany: async ({ ids }) =>
-      succeed(ids.map((id) => programs.get(id)).filter((details) => details !== undefined)),
+    getMany: ({ ids }) =>
+      Promise.resolve(
+        succeed(ids.map((id) => programs.get(id)).filter((details) => details !== undefined)),
+      ),
 
     create: async ({ content }) => {
       const added = await programs.add([{ content, importId: null, importKey: null }]);
       if (!added.ok) return added;
       const [program] = added.value;
-      return program === undefined
-        ? fail({ code: 'not-found', thing: 'program' })
-        : succeed(program);
+      return program === undefined ? fail(NOT_FOUND) : succeed(program);
     },
 
     update: ({ id, content, updatedAt }) => programs.update(id, content, updatedAt),

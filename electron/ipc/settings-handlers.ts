@@ -7,7 +7,7 @@ export function createSettingsHandlers(deps: {
 }): Handlers<'settings'> {
   const document = deps.library.settings;
   return {
-    get: async () => succeed(document.read().settings),
+    get: () => Promise.resolve(succeed(document.read().settings)),
     save: async ({ settings }) => {
       const saved = await document.update((current) => ({ ...current, settings }));
       return saved.ok ? succeed(saved.value.settings) : saved;

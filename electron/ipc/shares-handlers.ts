@@ -29,7 +29,7 @@ export function createSharesHandlers(deps: {
   }
 
   return {
-    list: async () => succeed(document.read().shares.toSorted(compareShares)),
+    list: () => Promise.resolve(succeed(document.read().shares.toSorted(compareShares))),
 
     add: (request) => put({ ...request, id: deps.makeId(), createdAt: deps.now().toISOString() }),
 
