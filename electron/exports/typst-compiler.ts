@@ -32,7 +32,8 @@ export function createTypstCompiler({ templates, fonts }: LayoutResources): Typs
         inputs,
         resetRead: false,
       });
-      if (compiled.result === null) throw new Error(describeDiagnostics(compiled.takeDiagnostics()));
+      if (compiled.result === null)
+        throw new Error(describeDiagnostics(compiled.takeDiagnostics()));
       try {
         const pdf = compiler.pdf(compiled.result, {
           pdfStandard: 'ua-1',

@@ -42,12 +42,7 @@ export function ColumnsChart({ values, width, height, description, look }: Colum
             fill={look.bar}
           />
           {layout.showsValues && column.value > 0 && (
-            <text
-              x={column.x + column.width / 2}
-              y={column.y - 4}
-              fill={look.ink}
-              fontWeight={600}
-            >
+            <text x={column.x + column.width / 2} y={column.y - 4} fill={look.ink} fontWeight={600}>
               {column.value}
             </text>
           )}

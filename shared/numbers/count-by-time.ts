@@ -61,7 +61,7 @@ function fill(found: readonly Period[], after: (name: string) => string): Period
   const names = [...byName.keys()].sort();
   const last = names.at(-1);
   const periods: Period[] = [];
-  for (let name = names[0]; name !== undefined && last !== undefined && name <= last; ) {
+  for (let name = names[0]; name !== undefined && last !== undefined && name <= last;) {
     periods.push({ name, sums: byName.get(name) ?? NO_PROGRAMS });
     name = after(name);
   }

@@ -74,10 +74,7 @@ function buildTimeChart({ unit, periods }: Periods, format: FormatFacts): Portfo
     };
   });
   const spoken = periods.map(({ name, sums }) =>
-    words.charts.value(
-      unit === 'month' ? format.month(name) : name,
-      format.figure(sums.sessions),
-    ),
+    words.charts.value(unit === 'month' ? format.month(name) : name, format.figure(sums.sessions)),
   );
   const description = words.charts.describe(title, spoken.join('; '));
   return { shape: 'columns', title, description, values };

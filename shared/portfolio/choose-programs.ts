@@ -12,7 +12,8 @@ export function isInRange(program: Held, range: Pick<Portfolio, 'from' | 'to'>):
   const lastDay =
     program.heldOnPrecision === 'month' ? `${program.heldOn.slice(0, 7)}-32` : program.heldOn;
   return (
-    (range.from === null || lastDay >= range.from) && (range.to === null || program.heldOn <= range.to)
+    (range.from === null || lastDay >= range.from) &&
+    (range.to === null || program.heldOn <= range.to)
   );
 }
 

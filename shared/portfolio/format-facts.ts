@@ -10,7 +10,11 @@ export interface FormatFacts {
 export function createFormatFacts(language: string): FormatFacts {
   const locale = language.startsWith('en') ? language : 'en-US';
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const figure = new Intl.NumberFormat(locale);
   return {

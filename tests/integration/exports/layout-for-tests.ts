@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { createPortfolioLayout, type PortfolioLayout } from '../../../electron/exports/layout-portfolio';
+import {
+  createPortfolioLayout,
+  type PortfolioLayout,
+} from '../../../electron/exports/layout-portfolio';
 import { readLayoutResources } from '../../../electron/exports/layout-resources';
 import { buildPortfolio, type PortfolioMaterial } from '../../../shared/portfolio/build-portfolio';
 

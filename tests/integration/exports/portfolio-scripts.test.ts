@@ -83,7 +83,12 @@ describe('text in any script', () => {
     const portfolio = samplePortfolio({ title: 'Odd \u{10FFFD} title' });
     const { warnings } = layOut(layout, sampleMaterial({ portfolio }));
     expect(warnings).toEqual([
-      { kind: 'missing-glyph', character: '\u{10FFFD}', programId: null, title: 'Odd \u{10FFFD} title' },
+      {
+        kind: 'missing-glyph',
+        character: '\u{10FFFD}',
+        programId: null,
+        title: 'Odd \u{10FFFD} title',
+      },
     ]);
   });
 });

@@ -1,0 +1,32 @@
+import { buildPortfolio } from '../../shared/portfolio/build-portfolio';
+import { layoutRequestSchema, type LayoutReplyMessage } from './layout-messages';
+import { createPortfolioLayout, type PortfolioLayout } from './layout-portfolio';
+import type { LayoutResources } from './layout-resources';
+
+/** The layout process without its process: answers each request, and keeps the typesetter warm. */
+export function createLayoutAnswerer(readResources: () => Promise<LayoutResources>) {
+  let layout: Promise<PortfolioLayout> | null = null;
+
+  return async (rawRequest: unknown): Promise<LayoutReplyMessage> => {
+    const { id, material } = layoutRequestSchema.parse(rawRequest);
+    try {
+      layout ??= readResources().then(createPortfolioLayout);
+      const layOut = await layout;
+      const { pdf, pages, warnings } = layOut({
+        document: buildPortfolio(material),
+        createdAt: new Date(material.portfolio.updatedAt),
+      });
+      // A plain array of bytes: Node's Buffer may share its memory with others.
+      return { kind: 'laid-out', id, pdf: new Uint8Array(pdf), pages, warnings };
+    } catch (error) {
+      return { kind: 'bug', id, bug: describeBug(error) };
+    }
+  };
+}
+
+/** Where it went wrong; the message itself may hold her words. */
+function describeBug(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...places].join('\n');
+}

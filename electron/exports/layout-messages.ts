@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { portfolioSchema } from '../../shared/model/portfolio';
+import { programSchema } from '../../shared/model/program';
+import { reflectionSchema } from '../../shared/model/reflection';
+import { settingsSchema } from '../../shared/model/settings';
+import { shareSchema } from '../../shared/model/share';
+import type { PortfolioWarning } from '../../shared/portfolio/portfolio-output';
+
+/** What the main process asks of the layout process: the programs are those that were chosen. */
+export const layoutRequestSchema = z.strictObject({
+  id: z.int(),
+  material: z.strictObject({
+    portfolio: portfolioSchema,
+    settings: settingsSchema.pick({ profile: true, paper: true, language: true }),
+    programs: z.array(
+      z.strictObject({ program: programSchema, reflection: reflectionSchema.nullable() }),
+    ),
+    shares: z.array(shareSchema),
+    venueNames: z.record(z.string(), z.string()),
+  }),
+});
+
+const warningSchema = z.strictObject({
+  kind: z.literal('missing-glyph'),
+  character: z.string(),
+  programId: z.string().nullable(),
+  title: z.string(),
+}) satisfies z.ZodType<PortfolioWarning>;
+
+/** What it answers. `bug` is a message of the typesetter or a stack, without her words. */
+export const layoutReplySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('laid-out'),
+    id: z.int(),
+    pdf: z.instanceof(Uint8Array),
+    pages: z.int(),
+    warnings: z.array(warningSchema),
+  }),
+  z.strictObject({ kind: z.literal('bug'), id: z.int(), bug: z.string() }),
+]);
+
+export type LayoutMaterial = z.infer<typeof layoutRequestSchema>['material'];
+export type LayoutRequestMessage = z.infer<typeof layoutRequestSchema>;
+export type LayoutReplyMessage = z.infer<typeof layoutReplySchema>;

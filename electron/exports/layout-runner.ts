@@ -1,0 +1,123 @@
+import type { AppError } from '../../shared/ipc/app-error';
+import type { PortfolioPreview } from '../../shared/portfolio/portfolio-output';
+import { fail, succeed, type Result } from '../../shared/result';
+import {
+  layoutReplySchema,
+  type LayoutMaterial,
+  type LayoutRequestMessage,
+} from './layout-messages';
+
+/** The line to a process that lays out. */
+export interface LayoutLine {
+  post(request: LayoutRequestMessage): void;
+  onReply(listen: (rawReply: unknown) => void): void;
+  /** The process ended, by `end` or by itself. */
+  onEnd(listen: () => void): void;
+  end(): void;
+}
+
+type Layout = Result<PortfolioPreview, AppError>;
+
+interface Job {
+  material: LayoutMaterial;
+  /** A newer preview takes the place of one that waits. */
+  isPreview: boolean;
+  resolve: (layout: Layout) => void;
+  reject: (bug: Error) => void;
+}
+
+export interface LayoutRunner {
+  /**
+   * Lays out in a process of its own, one after the other. `cancelled` after `cancel`;
+   * `layout-failed` when the process died.
+   * @throws {Error} for a bug in the template
+   */
+  run(material: LayoutMaterial, options: { isPreview: boolean }): Promise<Layout>;
+  /** Stops at once what runs and what waits. */
+  cancel(): void;
+}
+
+/** The process stays for the next edit, and goes when she has turned to something else. */
+const IDLE_MILLISECONDS = 60_000;
+
+const CANCELLED = { code: 'cancelled' } as const;
+const FAILED = {
+  code: 'layout-failed',
+  message: 'the part of the app that sets the type stopped',
+} as const;
+
+export function createLayoutRunner(startLine: () => LayoutLine): LayoutRunner {
+  let line: LayoutLine | null = null;
+  let running: Job | null = null;
+  let waiting: Job[] = [];
+  let nextId = 1;
+  let idle: NodeJS.Timeout | undefined;
+
+  function open(): LayoutLine {
+    const opened = startLine();
+    opened.onReply((rawReply) => {
+      if (line === opened) take(rawReply);
+    });
+    opened.onEnd(() => {
+      if (line !== opened) return;
+      line = null;
+      finish((job) => {
+        job.resolve(fail(FAILED));
+      });
+    });
+    return opened;
+  }
+
+  function take(rawReply: unknown): void {
+    const reply = layoutReplySchema.parse(rawReply);
+    finish((job) => {
+      if (reply.kind === 'bug') job.reject(new Error(`In the layout process: ${reply.bug}`));
+      else job.resolve(succeed({ pdf: reply.pdf, pages: reply.pages, warnings: reply.warnings }));
+    });
+  }
+
+  function close(): void {
+    const closing = line;
+    line = null;
+    closing?.end();
+  }
+
+  function finish(answer: (job: Job) => void): void {
+    const done = running;
+    running = null;
+    if (done === null) return;
+    answer(done);
+    startNext();
+  }
+
+  function startNext(): void {
+    clearTimeout(idle);
+    const next = waiting.shift();
+    if (next === undefined) {
+      idle = setTimeout(close, IDLE_MILLISECONDS).unref();
+      return;
+    }
+    running = next;
+    line ??= open();
+    line.post({ id: nextId++, material: next.material });
+  }
+
+  return {
+    run: (material, { isPreview }) =>
+      new Promise((resolve, reject) => {
+        if (isPreview) {
+          for (const job of waiting.filter((one) => one.isPreview)) job.resolve(fail(CANCELLED));
+          waiting = waiting.filter((one) => !one.isPreview);
+        }
+        waiting.push({ material, isPreview, resolve, reject });
+        if (running === null) startNext();
+      }),
+    cancel: () => {
+      const stopped = [...(running === null ? [] : [running]), ...waiting];
+      running = null;
+      waiting = [];
+      if (stopped.length > 0) close();
+      for (const job of stopped) job.resolve(fail(CANCELLED));
+    },
+  };
+}
