@@ -10,7 +10,7 @@ export function namePdf(title: string): string {
     .trim()
     .replace(/^[. ]+/, '');
   // Cut by characters, so that no letter is halved; the systems' limit of 255 bytes is far.
-  const short = [...name]
+  const short = Array.from(name)
     .slice(0, 60)
     .join('')
     .replace(/[. ]+$/, '');

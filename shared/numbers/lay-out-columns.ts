@@ -46,7 +46,7 @@ export function layOutColumns(
   const highest = Math.max(1, ...values.map((value) => value.value));
   const showsValues = values.length <= 24;
   const left = showsValues ? 0 : AXIS_SPACE;
-  const x = scaleBand<string>()
+  const x = scaleBand()
     .domain(values.map((value) => value.name))
     .range([left, width])
     .paddingInner(0.28)

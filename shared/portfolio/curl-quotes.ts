@@ -28,7 +28,7 @@ function curlSpans(spans: readonly Inline[], before: Before): Inline[] {
 }
 
 function curlText(text: string, before: Before): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters
     .map((character, index) => {
       const curled = curlCharacter(character, characters[index + 1] ?? ' ', before);
