@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ProgramContent } from '../../shared/model/program';
 import { checkProgramContent } from '../../shared/programs/check-program-content';
 import { api } from '../api';
@@ -32,6 +32,8 @@ export function ProgramForm({
   const [formKey, setFormKey] = useState(0);
   const [isDraftShown, setIsDraftShown] = useState(start.isDraft);
   const [isTried, setIsTried] = useState(false);
+  // Leaving a field may change it in the same moment as the form is saved.
+  const latest = useRef(content);
   const key = draftKey(programId);
   const log = usePrograms();
 
@@ -39,7 +41,8 @@ export function ProgramForm({
   const draft = useAutosave(saveDraft, 300);
 
   const change = (patch: Partial<FormContent>) => {
-    const next = { ...content, ...patch };
+    const next = { ...latest.current, ...patch };
+    latest.current = next;
     setContent(next);
     if (next.heldOn !== null) draft.change(writeDraft({ ...next, heldOn: next.heldOn }));
   };
@@ -49,13 +52,16 @@ export function ProgramForm({
 
   const trySave = () => {
     setIsTried(true);
-    if (content.heldOn === null || Object.keys(problems).length > 0) return;
-    void save({ ...content, title: content.title.trim(), heldOn: content.heldOn });
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const { heldOn, title, ...rest } = latest.current;
+    if (heldOn === null || checkProgramContent(latest.current).length > 0) return;
+    void save({ ...rest, title: title.trim(), heldOn });
   };
 
   const startFresh = () => {
     draft.forget();
     void api.drafts.remove({ key });
+    latest.current = start.fresh;
     setContent(start.fresh);
     setIsDraftShown(false);
     setFormKey(formKey + 1);

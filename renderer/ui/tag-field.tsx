@@ -42,11 +42,16 @@ export function TagField({
           add(typed);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && typed.trim() !== '') {
+          const isAdding =
+            event.key === 'Enter' && typed.trim() !== '' && !event.ctrlKey && !event.metaKey;
+          if (isAdding) {
             event.preventDefault();
             add(typed);
+          } else {
+            if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
+            // React Aria stops keys here; the form must still hear Ctrl+Enter.
+            event.continuePropagation();
           }
-          if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
         }}
       >
         <Label className={fields['label'] ?? ''}>{label}</Label>
