@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { checkWriting } from '../../shared/checks/check-writing';
 import type { Finding } from '../../shared/checks/finding';
+import { useSettings } from '../state/settings';
 import { Button } from '../ui/button';
 import { Section } from '../ui/page';
 import { writingWords } from '../words/writings';
@@ -14,6 +15,7 @@ import type { Desk } from './use-desk';
 export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
   const texts = useDeferredValue(desk.texts);
   const { venue, writing, programs } = desk;
+  const { profile } = useSettings();
   const findings = useMemo(
     () =>
       checkWriting({
@@ -21,8 +23,9 @@ export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
         texts,
         gaps: writing.gaps,
         programs: programs.map(({ program }) => program),
+        profile,
       }).filter(({ kind }) => kind !== 'gap'),
-    [venue, texts, writing.gaps, programs],
+    [venue, texts, writing.gaps, programs, profile],
   );
   return (
     <Section title={writingWords.checksTitle}>

@@ -1,9 +1,11 @@
 import type { Program } from '../model/program';
+import type { Profile } from '../model/settings';
 import type { Venue } from '../model/venue';
 import type { Gap } from '../model/writing';
 import { checkCredit } from './check-credit';
 import { checkLimits } from './check-limits';
 import { checkLinks } from './check-links';
+import { checkPrivacy } from './check-privacy';
 import { findGaps } from './find-gaps';
 import type { Finding } from './finding';
 
@@ -13,10 +15,11 @@ export interface CheckedWriting {
   texts: Readonly<Record<string, string>>;
   gaps: readonly Gap[];
   programs: readonly Program[];
+  profile: Profile;
 }
 
 /** Everything worth a look before a writing leaves, in the order of its fields. */
-export function checkWriting({ venue, texts, gaps, programs }: CheckedWriting): Finding[] {
+export function checkWriting({ venue, texts, gaps, programs, profile }: CheckedWriting): Finding[] {
   const fields = venue.fields.map((field) => ({ field, text: texts[field.id] ?? '' }));
   const found = fields.flatMap(({ field, text }) => [
     ...findGaps(text, gaps).map(({ start, end, question }) => ({
@@ -27,6 +30,7 @@ export function checkWriting({ venue, texts, gaps, programs }: CheckedWriting): 
       question,
     })),
     ...checkLimits(field, text),
+    ...checkPrivacy(field.id, text, { programs, profile }),
     ...checkLinks(field, text),
   ]);
   const written = fields.map(({ field, text }) => ({ fieldId: field.id, text }));

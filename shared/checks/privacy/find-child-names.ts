@@ -1,0 +1,98 @@
+import type { PrivacyRisk } from '../finding';
+import {
+  AGE_AFTER,
+  AGE_AFTER_COMMA,
+  AGE_BEFORE,
+  CHILD_AFTER,
+  CHILD_BEFORE,
+  CHILD_VERB,
+  SPOKEN_TO_BEFORE,
+} from './child-words';
+import { isGivenName } from './given-names';
+import { AMBIGUOUS_NAMES, CHARACTERS, GROWN_UP, NOT_A_CHILD_AFTER } from './known-names';
+
+export interface PrivacySpan {
+  start: number;
+  end: number;
+  risk: PrivacyRisk;
+  /** What to write instead, where there is something plain. */
+  replacement?: string;
+}
+
+/** A capitalised word, with the ones that follow it: "Lucia", "Ngoc Anh", "Gabriel T". */
+const CAPITALISED =
+  /(?<![\p{L}\p{N}@/])\p{Lu}\p{L}*\p{Ll}(?:[-’']\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\p{L}*\p{Ll}|(?=\.?(?:[\s,]|$))))*/gu;
+
+/** Names that are most likely a child's. `notChildren`: folded words of books, credits, staff. */
+export function findChildNames(text: string, notChildren: ReadonlySet<string>): PrivacySpan[] {
+  return Array.from(text.matchAll(CAPITALISED)).flatMap((match) => {
+    const span = judge(text, match.index, match[0], notChildren);
+    return span === null ? [] : [span];
+  });
+}
+
+function judge(
+  text: string,
+  start: number,
+  found: string,
+  notChildren: ReadonlySet<string>,
+): PrivacySpan | null {
+  const { name, offset } = dropFirstWord(found);
+  if (name === '') return null;
+  const from = start + offset;
+  const before = text.slice(Math.max(0, from - 60), from);
+  const after = text.slice(from + name.length, from + name.length + 80);
+  const parts = name.split(' ');
+  const first = fold(parts[0] ?? '');
+  const span = { start: from, end: from + name.length };
+  if (notChildren.has(fold(name))) return null;
+  const isNamed = isGivenName(first);
+  // A number in brackets or commas after a capitalised word is an age, whoever it is.
+  if (AGE_AFTER_COMMA.test(after) && !NO_NAME.test(name)) return { ...span, risk: 'name-and-age' };
+  if (GROWN_UP.test(before)) return null;
+  if ((AGE_AFTER.test(after) || AGE_BEFORE.test(before)) && (isNamed || !isOpening(before))) {
+    return { ...span, risk: 'name-and-age' };
+  }
+  const isSaidToBe = CHILD_BEFORE.test(before) || CHILD_AFTER.test(after);
+  if (isSaidToBe && (isNamed || (!isOpening(before) && !notChildren.has(first)))) {
+    return { ...span, risk: 'child-name' };
+  }
+  if (notChildren.has(first) || NOT_A_CHILD_AFTER.test(after)) return null;
+  return isLikely(parts, first, before, after) ? { ...span, risk: 'child-name' } : null;
+}
+
+/** Without words that say whose it is: a given name, alone or with an initial, that is no known figure. */
+function isLikely(parts: string[], first: string, before: string, after: string): boolean {
+  const isSpokenTo = SPOKEN_TO_BEFORE.test(before);
+  const isAlone = parts.length === 1 || (parts[1] ?? '').length === 1;
+  if (isAlone && isSpokenTo && isGivenName(first)) return true;
+  if (CHARACTERS.has(first) || !isAlone) return false;
+  const isDoing = CHILD_VERB.test(after);
+  if (isDoing && !isOpening(before)) return true;
+  if (!isGivenName(first)) return false;
+  return !AMBIGUOUS_NAMES.has(first) || (isDoing && first !== 'will' && first !== 'may');
+}
+
+/** Words that open sentences and lists and are followed by numbers. */
+const NO_NAME =
+  /^(?:Ages?|Grades?|Kids|Children|Teens|Adults|Books?|Total|Room|Chapter|Page|\p{Lu}\p{Ll}+day)$/u;
+
+/** True at the start of a sentence, where any word has a capital. */
+function isOpening(before: string): boolean {
+  return /(?:^|[.!?:;\n("“”]|[-*>#]\s)\s*$/u.test(before);
+}
+
+const OPENING_WORD =
+  /^(?:When|Then|Only|And|But|So|With|After|Before|Today|If|While|Once|Even|Both|For|Later|Last|Next|Yes|No|Now|Here|That|This|Where|Because|Since|As|Until)$/u;
+
+/** "When Layla": an opening word is not part of the name. */
+function dropFirstWord(found: string): { name: string; offset: number } {
+  const [first = '', ...rest] = found.split(' ');
+  return rest.length > 0 && OPENING_WORD.test(first)
+    ? { name: rest.join(' '), offset: first.length + 1 }
+    : { name: found, offset: 0 };
+}
+
+export function fold(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,46 @@
+import type { PrivacySpan } from './find-child-names';
+
+const AGE = /^(?:\s*\((?:aged? )?|,? aged? |, who (?:is|was) )(\d{1,2}|\p{L}+)\)?/u;
+const NUMBERS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+];
+
+/**
+ * "A five-year-old" in the place of a name and its age, "one child" in the place of a name alone.
+ * May widen the span, to take the age in.
+ */
+export function replaceName(
+  text: string,
+  { start, end, risk }: Omit<PrivacySpan, 'replacement'>,
+): { start: number; end: number; fix: { replacement: string } } | null {
+  if (risk !== 'child-name' && risk !== 'name-and-age') return null;
+  const isOpening = /(?:^|[.!?\n])["“\s]*$/u.test(text.slice(0, start));
+  const age = risk === 'name-and-age' ? AGE.exec(text.slice(end)) : null;
+  const number = age === null ? '' : readNumber(age[1] ?? '');
+  const words =
+    number === ''
+      ? 'one child'
+      : `${/^(?:eight|eleven)/u.test(number) ? 'an' : 'a'} ${number}-year-old`;
+  const replacement = isOpening ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const to = number === '' || age === null ? end : end + age[0].length;
+  return { start, end: to, fix: { replacement } };
+}
+
+function readNumber(word: string): string {
+  const digits = /^\d+$/u.test(word) ? NUMBERS[Number(word)] : word;
+  return digits !== undefined && NUMBERS.includes(digits) ? digits : '';
+}
