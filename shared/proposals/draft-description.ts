@@ -74,7 +74,7 @@ function briefCandidates(subject: Subject, index: number): Candidate[] {
   const name = nameProgram('facts', subject.programs);
   const label = [{ ...name, text: capitalize(name.text) }, say('facts', ': ')];
   const isLead = ({ source }: Piece) => source.from === 'wording';
-  const bare = what && what[0] && isLead(what[0]) ? what.slice(1) : what;
+  const bare = what?.[0] && isLead(what[0]) ? what.slice(1) : what;
   const place = index * 10;
   return [
     ...(bare ? [{ unit: [...label, ...bare], place, rank: index / 10 }] : []),

@@ -4,6 +4,9 @@ import { capitalize, isFinished, trimTail } from './sentences';
 import { listSeparators } from './join-list';
 import { isPass, textKey, tidyText } from './tidy-text';
 
+/** A whole career in one piece: more names than this would be a list without a story. */
+const MAX_CREDITS = 20;
+
 const OWN_IDEA =
   /^(?:(?:from )?(?:me|myself|mine|(?:my|our) own(?: \w+)?|my (?:head|idea|mind)|own (?:idea|mind|head)|original(?: idea)?))[.!]?$/iu;
 /** "Adapted from Jbrary" is a sentence of its own with a full stop. */
@@ -16,7 +19,7 @@ const PLAIN_WORD = /^(?:A|An|The|My|Our|One|Another|Some|Someone|Many|Several)(?
 
 /** Who the idea came from, in a sentence each or in one; nothing where it was her own. */
 export function creditBlocks(programs: readonly Program[]): Block[] {
-  const credits = distinctCredits(programs);
+  const credits = distinctCredits(programs).slice(0, MAX_CREDITS);
   const whole = credits.filter(({ text }) => OWN_VERB.test(text) || FULL_SENTENCE.test(text));
   const names = credits.filter((credit) => !whole.includes(credit));
   const units: Unit[] = whole.map(({ text, source }) =>

@@ -68,7 +68,7 @@ export function findLead(passage: Passage, isAnnounced: boolean, variant = 0): s
   const promptId = passage.source.from === 'answer' ? passage.source.promptId : 'what-happened';
   const isSpine = SPINE.has(promptId);
   const { text } = passage;
-  const needsSign = isSpine && !isAnnounced && (SIGNED[promptId]?.test(text) ?? true) === false;
+  const needsSign = isSpine && !isAnnounced && !(SIGNED[promptId]?.test(text) ?? true);
   const standsAlone =
     !isFragment(text) &&
     !needsSign &&
