@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
 import { startImportReader } from '../imports/start-import-reader';
 import { openLink } from '../security/open-link';
-import { askForFile } from '../shell/dialogs';
+import { askForFile, askWhereToSave } from '../shell/dialogs';
 import { sendEvent } from '../shell/send-event';
 import type { Library } from '../store/library';
+import { writeAtomically } from '../store/write-atomically';
 import { createAppHandlers } from './app-handlers';
 import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
@@ -13,22 +14,22 @@ import { createReflectionsHandlers } from './reflections-handlers';
 import type { AllHandlers } from './register-ipc';
 import { createSettingsHandlers } from './settings-handlers';
 import { createSharesHandlers } from './shares-handlers';
+import { createWritingsHandlers } from './writings-handlers';
 
 const TABLE_FILES = [
   { name: 'Tables', extensions: ['csv', 'tsv', 'txt'] },
   { name: 'All files', extensions: ['*'] },
 ];
 
-// PENDING: replaced when the writings and portfolios handlers are here.
+// PENDING: replaced when the portfolios handlers are here.
 const pend = () =>
   Promise.resolve({
     ok: false as const,
     error: { code: 'not-found' as const, thing: 'writing' as const },
   });
 const PENDING = {
-  writings: new Proxy({}, { get: () => pend }),
   portfolios: new Proxy({}, { get: () => pend }),
-} as never as Pick<AllHandlers, 'writings' | 'portfolios'>;
+} as never as Pick<AllHandlers, 'portfolios'>;
 
 /** Every domain's handlers, with what they need from the system. */
 export function createHandlers(library: Library): AllHandlers {
@@ -47,6 +48,13 @@ export function createHandlers(library: Library): AllHandlers {
     programs: createProgramsHandlers({ library }),
     reflections: createReflectionsHandlers({ library }),
     shares: createSharesHandlers({ library, now, makeId }),
+    writings: createWritingsHandlers({
+      library,
+      now,
+      makeId,
+      askWhereToSave,
+      writeFile: writeAtomically,
+    }),
     ...PENDING,
     imports: createImportsHandlers({
       library,
