@@ -186,6 +186,8 @@ export const writingWords = {
   addCredit: 'Add a credit line',
   creditLine: (ideaFrom: string) => `The idea came from ${ideaFrom}.`,
   makeSecure: 'Use https',
+  sayWithout: 'Say it without',
+  leaveAlone: 'Leave this phrase alone',
   describe: (finding: Finding, fieldLabel: string): string => {
     switch (finding.kind) {
       case 'limit': {
@@ -210,7 +212,7 @@ export const writingWords = {
       case 'privacy':
         return PRIVACY[finding.risk](finding.words);
       case 'self-minimising':
-        return `“${finding.words}” makes you smaller than your program shows. Keep it if it is your joke.`;
+        return `“${finding.words}” makes it sound smaller than your log shows. Keep it if it is your joke.`;
     }
   },
 

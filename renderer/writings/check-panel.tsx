@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { checkWriting } from '../../shared/checks/check-writing';
 import type { Finding } from '../../shared/checks/finding';
-import { useSettings } from '../state/settings';
+import { saveSettings, useSettings } from '../state/settings';
 import { Button } from '../ui/button';
 import { Section } from '../ui/page';
 import { writingWords } from '../words/writings';
@@ -15,7 +15,7 @@ import type { Desk } from './use-desk';
 export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
   const texts = useDeferredValue(desk.texts);
   const { venue, writing, programs } = desk;
-  const { profile } = useSettings();
+  const { profile, switchedOffPatternIds } = useSettings();
   const findings = useMemo(
     () =>
       checkWriting({
@@ -24,8 +24,9 @@ export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
         gaps: writing.gaps,
         programs: programs.map(({ program }) => program),
         profile,
+        switchedOffPhraseIds: switchedOffPatternIds,
       }).filter(({ kind }) => kind !== 'gap'),
-    [venue, texts, writing.gaps, programs, profile],
+    [venue, texts, writing.gaps, programs, profile, switchedOffPatternIds],
   );
   return (
     <Section title={writingWords.checksTitle}>
@@ -51,7 +52,12 @@ function FindingLine({ finding, desk, areas }: { finding: Finding; desk: Desk; a
   const fix = readFix(finding, desk);
   return (
     <>
-      <span>{writingWords.describe(finding, label)}</span>
+      <span>
+        {writingWords.describe(finding, label)}
+        {finding.kind === 'self-minimising' && finding.fix !== undefined ? (
+          <q className={styles['rewording']}>{finding.fix.replacement.trim()}</q>
+        ) : null}
+      </span>
       <span className={styles['buttons']}>
         {fix === null ? null : (
           <Button
@@ -64,6 +70,7 @@ function FindingLine({ finding, desk, areas }: { finding: Finding; desk: Desk; a
             {fix.label}
           </Button>
         )}
+        {finding.kind === 'self-minimising' ? <LeaveAlone phraseId={finding.phraseId} /> : null}
         <Button
           look="plain"
           onPress={() => {
@@ -75,5 +82,20 @@ function FindingLine({ finding, desk, areas }: { finding: Finding; desk: Desk; a
         </Button>
       </span>
     </>
+  );
+}
+
+/** For good: a phrase that is her way of talking is not asked about again. */
+function LeaveAlone({ phraseId }: { phraseId: string }) {
+  const { switchedOffPatternIds } = useSettings();
+  return (
+    <Button
+      look="plain"
+      onPress={() =>
+        void saveSettings({ switchedOffPatternIds: [...switchedOffPatternIds, phraseId] })
+      }
+    >
+      {writingWords.leaveAlone}
+    </Button>
   );
 }

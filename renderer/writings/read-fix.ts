@@ -13,10 +13,14 @@ interface Fix {
 export function readFix(finding: Finding, desk: Desk): Fix | null {
   if (finding.kind === 'missing-credit') return addCredit(finding, desk);
   if (finding.fix === undefined) return null;
-  const { start, end, fix } = finding;
+  const { start, end, replacement } = finding.fix;
   const label =
-    finding.kind === 'link' ? writingWords.makeSecure : writingWords.useInstead(fix.replacement);
-  return { label, start, end, text: fix.replacement };
+    finding.kind === 'link'
+      ? writingWords.makeSecure
+      : finding.kind === 'self-minimising'
+        ? writingWords.sayWithout
+        : writingWords.useInstead(replacement);
+  return { label, start, end, text: replacement };
 }
 
 /** A line of its own at the end, but over the signature of an e-mail. */

@@ -34,7 +34,14 @@ export function checkLinks(field: Field, text: string): Finding[] {
     const place = { fieldId: field.id, start, end: start + href.length, href };
     const secure = href.replace(/^http:/i, 'https:');
     return secure !== href && safeHref(secure) !== null
-      ? [{ ...place, kind: 'link', reason: 'not-secure', fix: { replacement: secure } }]
+      ? [
+          {
+            ...place,
+            kind: 'link',
+            reason: 'not-secure',
+            fix: { start, end: place.end, replacement: secure },
+          },
+        ]
       : [{ ...place, kind: 'link', reason: 'not-a-link' }];
   }
 }

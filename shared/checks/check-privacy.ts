@@ -26,7 +26,7 @@ export function checkPrivacy(
   const names = findChildNames(text, notChildren);
   const spans = [...names, ...findContacts(text, own), ...findCircles(text, names)];
   return withoutOverlaps(spans).map(({ start, end, risk }) => {
-    const replacement = replaceName(text, { start, end, risk });
+    const fix = replaceName(text, { start, end, risk });
     const finding = {
       kind: 'privacy' as const,
       fieldId,
@@ -35,7 +35,7 @@ export function checkPrivacy(
       risk,
       words: text.slice(start, end),
     };
-    return replacement === null ? finding : { ...finding, ...replacement };
+    return fix === null ? finding : { ...finding, fix };
   });
 }
 

@@ -6,6 +6,7 @@ import { checkCredit } from './check-credit';
 import { checkLimits } from './check-limits';
 import { checkLinks } from './check-links';
 import { checkPrivacy } from './check-privacy';
+import { checkSelfMinimising } from './check-self-minimising';
 import { findGaps } from './find-gaps';
 import type { Finding } from './finding';
 
@@ -16,6 +17,8 @@ export interface CheckedWriting {
   gaps: readonly Gap[];
   programs: readonly Program[];
   profile: Profile;
+  /** Self-minimising phrases that she wants to keep. */
+  switchedOffPhraseIds: readonly string[];
 }
 
 /** Everything worth a look before a writing leaves, in the order of its fields. */
@@ -32,6 +35,7 @@ export function checkWriting({ venue, texts, gaps, programs, profile }: CheckedW
     ...checkLimits(field, text),
     ...checkPrivacy(field.id, text, { programs, profile }),
     ...checkLinks(field, text),
+    ...checkSelfMinimising(field.id, text, switchedOffPhraseIds),
   ]);
   const written = fields.map(({ field, text }) => ({ fieldId: field.id, text }));
   return [...found, ...checkCredit(programs, written)];

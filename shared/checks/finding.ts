@@ -17,8 +17,8 @@ interface Place {
   /** Offsets in the field's text, in UTF-16 code units, end excluded. */
   start: number;
   end: number;
-  /** What can stand there instead, with one click. */
-  fix?: { replacement: string };
+  /** What can stand there, or in a stretch round it, instead: with one click. */
+  fix?: { start: number; end: number; replacement: string };
 }
 
 /**

@@ -21,12 +21,12 @@ const NUMBERS = [
 
 /**
  * "A five-year-old" in the place of a name and its age, "one child" in the place of a name alone.
- * May widen the span, to take the age in.
+ * Wider than the name where it takes the age in.
  */
 export function replaceName(
   text: string,
   { start, end, risk }: Omit<PrivacySpan, 'replacement'>,
-): { start: number; end: number; fix: { replacement: string } } | null {
+): { start: number; end: number; replacement: string } | null {
   if (risk !== 'child-name' && risk !== 'name-and-age') return null;
   const isOpening = /(?:^|[.!?\n])["“\s]*$/u.test(text.slice(0, start));
   const age = risk === 'name-and-age' ? AGE.exec(text.slice(end)) : null;
@@ -37,7 +37,7 @@ export function replaceName(
       : `${/^(?:eight|eleven)/u.test(number) ? 'an' : 'a'} ${number}-year-old`;
   const replacement = isOpening ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   const to = number === '' || age === null ? end : end + age[0].length;
-  return { start, end: to, fix: { replacement } };
+  return { start, end: to, replacement };
 }
 
 function readNumber(word: string): string {

@@ -47,7 +47,9 @@ describe('checkPrivacy', () => {
     const fix = (text: string): string => {
       const [finding] = checkPrivacy('body', text, bare);
       if (finding?.fix === undefined) return '';
-      return text.slice(0, finding.start) + finding.fix.replacement + text.slice(finding.end);
+      return (
+        text.slice(0, finding.fix.start) + finding.fix.replacement + text.slice(finding.fix.end)
+      );
     };
     expect(fix('Jayden (age 5) built a bridge.')).toBe('A five-year-old built a bridge.');
     expect(fix('Then Maya, aged 8, sang.')).toBe('Then an eight-year-old, sang.');
