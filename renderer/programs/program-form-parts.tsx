@@ -35,6 +35,7 @@ export function ProgramFormParts({
     <div className={styles['folds']}>
       <Fold
         title={formWords.about}
+        hasProblem={problems.audience !== undefined || problems.series !== undefined}
         summary={join([
           content.kind === 'other' ? '' : KIND_WORDS[content.kind],
           content.series,
@@ -54,6 +55,7 @@ export function ProgramFormParts({
           hint={formWords.seriesHint}
           value={content.series}
           suggestions={series}
+          problem={problems.series}
           onChange={(name) => {
             onChange({ series: name });
           }}
@@ -77,6 +79,7 @@ export function ProgramFormParts({
       </Fold>
       <Fold
         title={formWords.who}
+        hasProblem={problems.branch !== undefined}
         summary={join([isCounted ? describeAttendance(content.attendance) : '', content.branch])}
       >
         <AttendanceFields
@@ -102,7 +105,11 @@ export function ProgramFormParts({
           }}
         />
       </Fold>
-      <Fold title={formWords.what} summary={content.whatWeDid.split('\n')[0] ?? ''}>
+      <Fold
+        title={formWords.what}
+        hasProblem={problems.whatWeDid !== undefined}
+        summary={content.whatWeDid.split('\n')[0] ?? ''}
+      >
         <TextField
           label={formWords.what}
           isLabelHidden
@@ -117,6 +124,9 @@ export function ProgramFormParts({
       </Fold>
       <Fold
         title={formWords.things}
+        hasProblem={[problems.books, problems.songs, problems.materials].some(
+          (problem) => problem !== undefined,
+        )}
         summary={join([...content.books, ...content.songs, ...content.materials])}
       >
         <LinesField
@@ -147,7 +157,11 @@ export function ProgramFormParts({
           }}
         />
       </Fold>
-      <Fold title={formWords.credit} summary={join([content.ideaFrom, ...content.tags])}>
+      <Fold
+        title={formWords.credit}
+        hasProblem={problems.ideaFrom !== undefined}
+        summary={join([content.ideaFrom, ...content.tags])}
+      >
         <TextField
           label={formWords.ideaFrom}
           hint={formWords.ideaFromHint}

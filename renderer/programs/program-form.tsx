@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ProgramContent } from '../../shared/model/program';
 import { checkProgramContent } from '../../shared/programs/check-program-content';
 import { api } from '../api';
@@ -34,6 +35,7 @@ export function ProgramForm({
   const [isTried, setIsTried] = useState(false);
   // Leaving a field may change it in the same moment as the form is saved.
   const latest = useRef(content);
+  const form = useRef<HTMLFormElement>(null);
   const key = draftKey(programId);
   const log = usePrograms();
 
@@ -51,10 +53,15 @@ export function ProgramForm({
   const { save, isSaving } = useSaveProgram({ programId, updatedAt: start.updatedAt, key, draft });
 
   const trySave = () => {
-    setIsTried(true);
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const { heldOn, title, ...rest } = latest.current;
-    if (heldOn === null || checkProgramContent(latest.current).length > 0) return;
+    if (heldOn === null || checkProgramContent(latest.current).length > 0) {
+      flushSync(() => {
+        setIsTried(true);
+      });
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
     void save({ ...rest, title: title.trim(), heldOn });
   };
 
@@ -78,6 +85,7 @@ export function ProgramForm({
   return (
     <form
       key={formKey}
+      ref={form}
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();

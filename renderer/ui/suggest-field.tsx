@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import {
   Button,
   ComboBox,
+  FieldError,
   Group,
   Input,
   Label,
@@ -19,12 +20,14 @@ export function SuggestField({
   suggestions,
   onChange,
   hint,
+  problem,
 }: {
   label: string;
   value: string;
   suggestions: readonly string[];
   onChange: (value: string) => void;
   hint?: string;
+  problem?: string | undefined;
 }) {
   const options = suggestions.map((text) => ({ id: text }));
   return (
@@ -35,6 +38,7 @@ export function SuggestField({
       onInputChange={onChange}
       defaultItems={options}
       menuTrigger="input"
+      isInvalid={problem !== undefined}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       <Group className={styles['box'] ?? ''}>
@@ -50,6 +54,7 @@ export function SuggestField({
           {hint}
         </Text>
       )}
+      <FieldError className={styles['problem'] ?? ''}>{problem}</FieldError>
       <Popover className={styles['popover'] ?? ''}>
         <ListBox>
           {(option: { id: string }) => (
