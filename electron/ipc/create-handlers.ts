@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
+import { createLayoutRunner } from '../exports/layout-runner';
+import { startLayout } from '../exports/start-layout';
 import { startImportReader } from '../imports/start-import-reader';
 import { openLink } from '../security/open-link';
 import { askForFile, askWhereToSave } from '../shell/dialogs';
@@ -9,6 +11,7 @@ import { writeAtomically } from '../store/write-atomically';
 import { createAppHandlers } from './app-handlers';
 import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
+import { createPortfoliosHandlers } from './portfolios-handlers';
 import { createProgramsHandlers } from './programs-handlers';
 import { createReflectionsHandlers } from './reflections-handlers';
 import type { AllHandlers } from './register-ipc';
@@ -21,15 +24,7 @@ const TABLE_FILES = [
   { name: 'All files', extensions: ['*'] },
 ];
 
-// PENDING: replaced when the portfolios handlers are here.
-const pend = () =>
-  Promise.resolve({
-    ok: false as const,
-    error: { code: 'not-found' as const, thing: 'writing' as const },
-  });
-const PENDING = {
-  portfolios: new Proxy({}, { get: () => pend }),
-} as never as Pick<AllHandlers, 'portfolios'>;
+const PDF_FILES = [{ name: 'PDF', extensions: ['pdf'] }];
 
 /** Every domain's handlers, with what they need from the system. */
 export function createHandlers(library: Library): AllHandlers {
@@ -55,7 +50,13 @@ export function createHandlers(library: Library): AllHandlers {
       askWhereToSave,
       writeFile: writeAtomically,
     }),
-    ...PENDING,
+    portfolios: createPortfoliosHandlers({
+      library,
+      now,
+      sendEvent,
+      layout: createLayoutRunner(startLayout),
+      askWhereToSave: (suggestedName) => askWhereToSave(suggestedName, PDF_FILES),
+    }),
     imports: createImportsHandlers({
       library,
       now,
