@@ -22,7 +22,14 @@ export interface CheckedWriting {
 }
 
 /** Everything worth a look before a writing leaves, in the order of its fields. */
-export function checkWriting({ venue, texts, gaps, programs, profile }: CheckedWriting): Finding[] {
+export function checkWriting({
+  venue,
+  texts,
+  gaps,
+  programs,
+  profile,
+  switchedOffPhraseIds,
+}: CheckedWriting): Finding[] {
   const fields = venue.fields.map((field) => ({ field, text: texts[field.id] ?? '' }));
   const found = fields.flatMap(({ field, text }) => [
     ...findGaps(text, gaps).map(({ start, end, question }) => ({
