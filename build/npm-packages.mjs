@@ -30,7 +30,7 @@ export async function installNpmPackages({ root, say }) {
   const result = await runNpm(['ci', '--loglevel=error'], { cwd: root });
   if (result.code !== 0) {
     throw new ExpectedFailure(
-      `npm ci failed: ${pickTellingLine(result.output, NPM_REASON)}`,
+      `npm ci failed: ${pickTellingLine(result.output, NPM_REASON).replace(/^npm error /, '')}`,
       'Check the network and the disk, then run this again; npm ci alone shows all of it.',
     );
   }

@@ -150,7 +150,8 @@ async function unpack(tarball, partial, runtime) {
 /** @param {string[]} args */
 async function runTar(args) {
   const result = await runCommand('tar', args);
-  if (result.code !== 0) throw new Error(pickTellingLine(result.output, /space|cannot|error/i));
+  if (result.code !== 0)
+    throw new Error(pickTellingLine(result.output, /no space|cannot|wrote only/i));
 }
 
 /** @param {string} folder */

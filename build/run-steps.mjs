@@ -1,4 +1,4 @@
-// Runs test steps one after the other: a line for each, all output of the one that fails.
+// Runs test steps, two at a time where they may: a line for each, all output of one that fails.
 import { rmSync } from 'node:fs';
 import { projectRoot } from './project-paths.mjs';
 import { runCommand } from './run-command.mjs';
@@ -6,31 +6,44 @@ import { readTestCounts } from './test-counts.mjs';
 
 const LIMIT_MS = 30 * 60 * 1000;
 
-/** @typedef {import('./test-steps.mjs').TestStep} TestStep */
+/**
+ * @typedef {import('./test-steps.mjs').TestStep} TestStep
+ * @typedef {{ passed: number, failed: number, isFine: boolean }} Outcome
+ */
 
 /**
- * Stops at the first failure. The last line is the sum of the tests that ran.
- * @param {TestStep[]} steps
+ * After a failure nothing new is begun. The last line is the sum of the tests that ran.
+ * @param {TestStep[]} steps in the order in which they begin
  * @returns {Promise<number>} exit code
  */
 export async function runSteps(steps) {
   const sum = { passed: 0, failed: 0 };
   let isFine = true;
-  for (const [index, step] of steps.entries()) {
-    const counts = await runStep(step);
-    sum.passed += counts.passed;
-    sum.failed += counts.failed;
-    if (counts.isFine) continue;
-    isFine = false;
-    const left = steps.slice(index + 1).map(({ name }) => name);
-    if (left.length > 0) console.log(`Not run: ${left.join(', ')}.`);
-    break;
-  }
+  const waiting = [...steps];
+  /** @param {TestStep[]} own */
+  const runLane = async (own) => {
+    while (isFine) {
+      const step = own.shift();
+      if (step === undefined) return;
+      waiting.splice(waiting.indexOf(step), 1);
+      const outcome = await runStep(step);
+      sum.passed += outcome.passed;
+      sum.failed += outcome.failed;
+      isFine &&= outcome.isFine;
+    }
+  };
+  const shared = steps.filter((step) => !step.isAlone);
+  await Promise.all([runLane(shared), runLane(shared)]);
+  await runLane(steps.filter((step) => step.isAlone));
+  if (waiting.length > 0) console.log(`Not run: ${waiting.map(({ name }) => name).join(', ')}.`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   return isFine ? 0 : 1;
 }
 
-/** @param {TestStep} step */
+/**
+ * @param {TestStep} step
+ * @returns {Promise<Outcome>}
+ */
 async function runStep(step) {
   if (step.report !== undefined) rmSync(step.report, { force: true });
   const startedMs = performance.now();

@@ -13,6 +13,7 @@ import { inProject } from './project-paths.mjs';
  * @property {'vitest' | 'playwright'} [runner] whose report counts tests
  * @property {string} [report] absolute path of that report
  * @property {NodeJS.ProcessEnv} [env] beside the process's own
+ * @property {boolean} [isAlone] begins after the others, and nothing runs beside it: it opens windows
  */
 
 /**
@@ -40,11 +41,14 @@ function vitestStep(project) {
   return { ...step, runner: 'vitest', report };
 }
 
-/** @returns {TestStep[]} */
+/**
+ * The longest first: two run at a time.
+ * @returns {TestStep[]}
+ */
 export function checkSteps() {
   return [
-    nodeStep('types', path.join('typescript', 'bin', 'tsc'), ['-b']),
     nodeStep('lint', path.join('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings=0']),
+    nodeStep('types', path.join('typescript', 'bin', 'tsc'), ['-b']),
     nodeStep('format', path.join('prettier', 'bin', 'prettier.cjs'), ['--check', '.']),
     vitestStep('unit'),
     vitestStep('integration'),
@@ -59,7 +63,7 @@ export function checkSteps() {
 export function packageStep(runtime) {
   const optIn = runtime.kind === 'registry-fallback' ? ['--old-runtime-not-for-users'] : [];
   const args = [inProject('build', 'package.mjs'), '--dir', ...optIn];
-  return { name: 'package', command: process.execPath, args };
+  return { name: 'package', command: process.execPath, args, isAlone: true };
 }
 
 /**
@@ -73,6 +77,7 @@ export function endToEndStep(runtime) {
     name: 'e2e',
     command,
     args,
+    isAlone: true,
     runner: 'playwright',
     report: inProject('out', 'test', 'e2e.json'),
     env: { WORTH_SHARING_ELECTRON: runtime.executable },

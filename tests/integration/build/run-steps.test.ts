@@ -52,8 +52,9 @@ describe('the test runner', () => {
     const report = path.join(makeTempFolder(), 'unit.json');
     const { code, lines } = await runSteps([
       step('unit', `console.log('the whole story');${reporting(report, 3, 2)}`, report),
+      step('lint', 'setTimeout(() => {}, 1000);'),
       step('integration', ''),
-      step('e2e', ''),
+      { ...step('e2e', ''), isAlone: true },
     ]);
     expect(code).toBe(1);
     expect(lines).toContain('the whole story');
