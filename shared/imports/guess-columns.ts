@@ -1,3 +1,4 @@
+import { foldWords } from './clean-cell';
 import { findColumnName } from './column-names';
 import type { TableRow } from './file-table';
 import type { ColumnTarget } from './import-preview';
@@ -78,10 +79,13 @@ const GUESSES: readonly Guess[] = [
   { target: 'date', score: (facts) => (facts.dates >= MOST ? facts.dates : 0) },
   { target: 'year', score: (facts) => (facts.years >= MOST ? facts.years : 0) },
   { target: 'month', score: (facts) => (facts.months >= MOST ? facts.months : 0) },
-  { target: 'audience', score: (facts) => (facts.ages >= MOST ? facts.ages : 0) },
+  {
+    target: 'audience',
+    score: (facts) => (facts.ages >= MOST ? facts.ages * (1.5 - facts.distinct) : 0),
+  },
   {
     target: 'kind',
-    score: (facts) => (facts.kinds >= HALF && facts.distinct < HALF ? facts.kinds : 0),
+    score: (facts) => (facts.kinds >= HALF && facts.distinct <= 0.6 ? facts.kinds : 0),
   },
   { target: 'place', score: (facts) => (facts.places >= MOST ? facts.places : 0) },
 ];
@@ -154,7 +158,15 @@ export function guessColumns(
   );
   if (!hasTitle) take(columns, open, TITLE);
   dropDoubledDates(columns);
+  dropConfirmed(columns, headers);
   return columns;
+}
+
+/** LibCal's own sum of heads: 0 where nobody pressed its button, although both counts are there. */
+function dropConfirmed(columns: ColumnTarget[], headers: readonly string[]): void {
+  if (!columns.includes('attendance-in-person') && !columns.includes('attendance-online')) return;
+  const total = columns.indexOf('attendance-total');
+  if (foldWords(headers[total] ?? '').startsWith('confirmed')) columns[total] = 'ignore';
 }
 
 /** A whole date says more than a year and a month beside it. */

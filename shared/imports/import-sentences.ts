@@ -10,8 +10,8 @@ function quote(words: string): string {
   return `“${words.length > 80 ? `${words.slice(0, 79)}…` : words}”`;
 }
 
-function countRows(rows: number): string {
-  return rows === 1 ? '1 row' : `${formatNumber(rows)} rows`;
+function rowsThat(rows: number, one: string, many: string): string {
+  return rows === 1 ? `1 row ${one}` : `${formatNumber(rows)} rows ${many}`;
 }
 
 function list(words: readonly string[], most = 4): string {
@@ -88,12 +88,12 @@ export const FIELD_NAMES = {
 /** Sentences on the whole file. */
 export const fileWarnings = {
   noRows: 'There are column names, and no rows below them.',
-  monthly: (rows: number, sessions: number) =>
-    `${countRows(rows)} give only a month, so they come in as monthly totals${
-      sessions > 0 ? `; ${formatNumber(sessions)} of them stand for more than one session` : ''
+  monthly: (rows: number, several: number) =>
+    `${rowsThat(rows, 'gives', 'give')} only a month, so ${rows === 1 ? 'it comes in as a monthly total' : 'they come in as monthly totals'}${
+      several > 0 ? `; ${formatNumber(several)} of them for more than one session` : ''
     }.`,
   notCounted: (rows: number) =>
-    `${countRows(rows)} have no attendance number. They stay “not counted”, which is not 0.`,
+    `${rowsThat(rows, 'has', 'have')} no attendance number: “not counted”, which is not 0.`,
   privateColumn: (name: string) =>
     `${quote(name)} looks like names, e-mails or numbers of people. It is never brought in.`,
   straddling: (parts: readonly string[]) =>
@@ -102,11 +102,11 @@ export const fileWarnings = {
     'Some dates only work day first and others only month first. Look at the lines that stay out.',
   oddYears: (years: readonly string[]) =>
     `${list(years)} ${years.length === 1 ? 'is a year' : 'are years'} far from the others in this file. Look for a slip of the keyboard.`,
-  future: (rows: number) => `${countRows(rows)} have a day that is still to come.`,
+  future: (rows: number) => `${rowsThat(rows, 'has', 'have')} a day that is still to come.`,
   alike: (rows: number) =>
-    `${countRows(rows)} have the same title, day and branch as another row. If your file has one row for each registration or outcome, the same program would come in more than once.`,
+    `${rowsThat(rows, 'has', 'have')} the same title, day and branch as another row. If your file has one row for each registration or outcome, the same program would come in more than once.`,
   meetings: (rows: number) =>
-    `${countRows(rows)} look like board meetings, Friends’ meetings or book sales.`,
+    `${rowsThat(rows, 'looks', 'look')} like board meetings, Friends’ meetings or book sales.`,
   placeWordsDropped: (name: string) =>
     `${quote(name)} tells onsite, offsite or virtual; the names of rooms are not kept.`,
   titleFromKind: 'There is no column of titles, so the category becomes the title.',

@@ -1,9 +1,10 @@
 import { foldWords } from './clean-cell';
+import { readCount } from './read-count';
 
 const PERSON =
   'registrant|registrants|attendee|patron|participant|parent|guardian|caregiver|child|childs|child s|children s|kid s|student|teen s|contact|first|last|full|family|sur|user|customer|borrower';
 const PRIVATE_HEADER = new RegExp(
-  `^(?:(?:${PERSON}) ?names?|(?:registrant|patron|attendee|participant)s?|surname|forename|given name|` +
+  `^(?:(?:${PERSON}) ?names?|surname|forename|given name|` +
     `names? of (?:${PERSON})s?|attendee names|sign ?ups? names?|barcode|library card.*|card number|patron id|` +
     'date of birth|birth ?date|dob|birthday|home address|street address|mailing address|postal address|address|zip|zip code|postcode|' +
     '(?:.* )?e ?mails?(?: address(?:es)?)?|(?:.* )?(?:phone|telephone|mobile|cell)(?: (?:number|no|phone))?|allergies|emergency contact.*)$',
@@ -11,6 +12,9 @@ const PRIVATE_HEADER = new RegExp(
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i;
 const PHONE =
   /^(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\d{2,4}[ .-])\d{3,4}[ .-]\d{3,4}(?: ?(?:x|ext\.?) ?\d+)?$/i;
+
+/** Names of people, or how many there were: only the cells tell. */
+const PEOPLE_HEADER = /^(?:registrant|patron|attendee|participant|student)s?$/;
 
 /** An e-mail address or a telephone number and nothing else. */
 export function isPrivateCell(cell: string): boolean {
@@ -34,7 +38,10 @@ export function findPrivateColumns(
   headers.forEach((header, column) => {
     const filled = cells.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const hits = filled.filter(isPrivateCell).length;
-    if (isPrivateHeader(header) || (hits > 0 && hits * 2 >= filled.length)) found.push(column);
+    const named = filled.filter((cell) => readCount(cell).kind === 'words').length;
+    const holdsNames = PEOPLE_HEADER.test(foldWords(header)) && named * 2 > filled.length;
+    if (holdsNames || isPrivateHeader(header) || (hits > 0 && hits * 2 >= filled.length))
+      found.push(column);
   });
   return found;
 }

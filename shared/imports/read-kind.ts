@@ -7,7 +7,7 @@ import { wordPattern } from './word-pattern';
 const KINDS: readonly (readonly [RegExp, ProgramKind])[] = [
   [
     wordPattern(
-      ...['self directed', 'passive', 'grab (?:and|n) go', 'take (?:and|n) make', 'take home'],
+      ...['self directed', 'passive', 'grab (?:and |n )?go', 'take (?:and |n )?make', 'take home'],
       ...[
         'to go (?:kit|craft|bag)s?',
         'scavenger hunt',
