@@ -58,6 +58,7 @@ const api = {
     preview: ask('portfolios.preview'),
     export: ask('portfolios.export'),
     cancel: ask('portfolios.cancel'),
+    showSaved: ask('portfolios.showSaved'),
   },
   on: (event, listen) => {
     if (!EVENT_NAMES.includes(event)) return () => undefined;

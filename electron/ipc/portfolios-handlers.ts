@@ -20,6 +20,7 @@ export function createPortfoliosHandlers(deps: {
   /** Answers where to save, or `null`. */
   askWhereToSave: (suggestedName: string) => Promise<{ path: string; fileName: string } | null>;
   layout: LayoutRunner;
+  showInFolder: (path: string) => void;
   sendEvent: SendEvent;
   now: () => Date;
 }): Handlers<'portfolios'> {
@@ -27,6 +28,7 @@ export function createPortfoliosHandlers(deps: {
   /** The last layout: what she saw is what she saves, without laying it out again. */
   let last: { key: string; preview: PortfolioPreview } | null = null;
   let saving: { isCancelled: boolean } | null = null;
+  let savedPath: string | null = null;
 
   const find = (id: string): Portfolio | undefined =>
     library.portfolios.read().portfolios.find((portfolio) => portfolio.id === id);
@@ -79,12 +81,19 @@ export function createPortfoliosHandlers(deps: {
       const { pdf, pages, warnings } = laidOut.value;
       const written = await writePdf(place.path, pdf);
       if (!written.ok) return written;
+      savedPath = place.path;
       return succeed({ fileName: place.fileName, pages, bytes: pdf.byteLength, warnings });
     },
 
     cancel: () => {
       if (saving !== null) saving.isCancelled = true;
       layout.cancel();
+      return Promise.resolve(succeed(null));
+    },
+
+    showSaved: () => {
+      if (savedPath === null) return Promise.resolve(fail({ code: 'not-found', thing: 'file' }));
+      deps.showInFolder(savedPath);
       return Promise.resolve(succeed(null));
     },
   };

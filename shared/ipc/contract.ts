@@ -176,6 +176,8 @@ export const contract = {
     /** Asks where to save, then lays it out; `cancelled` when she stops it. */
     export: channel<SavedPortfolio>()(byId),
     cancel: channel<null>()(nothing),
+    /** Shows the PDF that was saved last in the system's file manager. */
+    showSaved: channel<null>()(nothing),
   },
 } as const;
 
