@@ -2,7 +2,7 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { LIBRARY_DOCUMENTS } from '../../shared/model/documents/library-documents';
-import { isSystemError } from './disk-error';
+import { isMissing } from './disk-error';
 import { BACKUPS_FOLDER, documentFileName, listLibraryFiles, monthFileName } from './library-files';
 import { readStamp } from './file-stamp';
 import { writeAtomically } from './write-atomically';
@@ -92,7 +92,7 @@ async function readIfThere(filePath: string): Promise<Uint8Array<ArrayBuffer> | 
   try {
     return await readFile(filePath);
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }
@@ -101,7 +101,7 @@ async function listNames(folder: string): Promise<string[]> {
   try {
     return await readdir(path.join(folder, BACKUPS_FOLDER));
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }

@@ -4,6 +4,11 @@ export function isSystemError(error: unknown): error is Error & { code: string }
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
+/** There is no such file (ENOTDIR: a file stands where its folder should be). */
+export function isMissing(error: unknown): boolean {
+  return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
 /**
  * The expected failure that a system error stands for. Anything else is a bug, and is thrown again.
  * EFBIG: the file may not grow any more (a quota of the account, or FAT32), which is a full disk to her.

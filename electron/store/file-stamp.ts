@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isSystemError } from './disk-error';
+import { isMissing } from './disk-error';
 
 /** Changes whenever somebody else writes the file; `null` where there is none. */
 export type FileStamp = string | null;
@@ -13,7 +13,7 @@ export async function readStamp(filePath: string): Promise<FileStamp> {
   try {
     return stampOf(await stat(filePath, { bigint: true }));
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }

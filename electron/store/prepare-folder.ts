@@ -10,8 +10,9 @@ export async function prepareFolder(folder: string, gate: WriteGate): Promise<vo
   const programs = path.join(folder, PROGRAMS_FOLDER);
   const backups = path.join(folder, BACKUPS_FOLDER);
   try {
-    await mkdir(programs, { recursive: true });
-    await mkdir(backups, { recursive: true });
+    await mkdir(folder, { recursive: true });
+    await makeFolder(programs);
+    await makeFolder(backups);
     await syncFolder(folder);
     // Asking for the permission is not enough: Windows and network drives answer wrongly.
     await tryToWrite(folder);
@@ -26,6 +27,15 @@ export async function prepareFolder(folder: string, gate: WriteGate): Promise<vo
     else if (isSystemError(error)) {
       gate.notify({ kind: 'unreadable', document: path.basename(folder), system: error.code });
     }
+  }
+}
+
+/** Not `recursive`, which answers ENOENT where the file system is read-only. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { AppError } from '../../shared/ipc/app-error';
 import { migrateDocument } from '../../shared/model/migrations/migrate-document';
 import type { MigrationStep } from '../../shared/model/migrations/migration-steps';
-import { describeDiskError, isSystemError } from './disk-error';
+import { describeDiskError, isMissing, isSystemError } from './disk-error';
 import type { DocumentKind } from './document-kind';
 import { stampOf, type FileStamp } from './file-stamp';
 
@@ -33,7 +33,7 @@ export async function readDocument<T>(
       await file.close();
     }
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return { outcome: 'absent', stamp: null };
+    if (isMissing(error)) return { outcome: 'absent', stamp: null };
     const described = describeDiskError(error);
     const system = isSystemError(error) ? error.code : '';
     return { outcome: 'unreadable', error: described, system, stamp: null };
