@@ -43,6 +43,11 @@ export function findCopies(root, fonts) {
   const typstFolder = path.join(root, 'electron', 'exports', 'typst');
   const copies = [
     { from: path.join(root, 'renderer', 'index.html'), to: 'renderer/index.html' },
+    {
+      // pdf.js reads the preview of a portfolio in a worker of its own.
+      from: path.join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+      to: 'renderer/pdf-worker.js',
+    },
     ...fonts.map((font) => ({
       from: path.join(root, 'node_modules', font.from),
       to: `fonts/${font.to}`,

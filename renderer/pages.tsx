@@ -2,6 +2,7 @@ import { assertNever } from '../shared/result';
 import { LogPage } from './programs/log-page';
 import { ProposalPage } from './proposals/proposal-page';
 import { ProposePage } from './proposals/propose-page';
+import { PortfolioPage } from './portfolio/portfolio-page';
 import { ProgramFormPage } from './programs/program-form-page';
 import { ProgramPage } from './programs/program-page';
 import { SettingsPage } from './settings/settings-page';
@@ -29,11 +30,12 @@ export function Pages({ route }: { route: Route }) {
       return <ProposePage />;
     case 'proposal':
       return <ProposalPage writingId={route.writingId} />;
+    case 'portfolio':
+      return <PortfolioPage />;
     case 'settings':
       return <SettingsPage />;
     case 'import':
     case 'reflect':
-    case 'portfolio':
       return null;
     default:
       return assertNever(route);

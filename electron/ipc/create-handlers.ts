@@ -56,6 +56,9 @@ export function createHandlers(library: Library): AllHandlers {
       sendEvent,
       layout: createLayoutRunner(startLayout),
       askWhereToSave: (suggestedName) => askWhereToSave(suggestedName, PDF_FILES),
+      showInFolder: (file) => {
+        shell.showItemInFolder(file);
+      },
     }),
     imports: createImportsHandlers({
       library,

@@ -1,0 +1,114 @@
+import { FileDown, Plus } from 'lucide-react';
+import { PORTFOLIO_SECTIONS, type Portfolio } from '../../shared/model/portfolio';
+import { succeed } from '../../shared/result';
+import { api } from '../api';
+import { describeError } from '../state/describe-error';
+import { usePrograms } from '../state/programs';
+import { navigate } from '../state/route';
+import { useLoaded } from '../state/use-loaded';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Empty } from '../ui/empty';
+import { Page } from '../ui/page';
+import { Waiting } from '../ui/waiting';
+import { errorWords } from '../words/errors';
+import { portfolioWords } from '../words/portfolio';
+import { rangeOf } from './choose-range';
+import { PortfolioDesk } from './portfolio-desk';
+
+interface Opened {
+  portfolio: Portfolio;
+  /** `YYYY-MM-DD` in her time zone. */
+  today: string;
+}
+
+/** Her portfolio, or a new one for this year. */
+async function openPortfolio() {
+  const [listed, status] = await Promise.all([api.portfolios.list({}), api.app.status({})]);
+  if (!listed.ok) return listed;
+  if (!status.ok) return status;
+  const { today } = status.value;
+  return succeed({ portfolio: listed.value.at(-1) ?? newPortfolio(today), today });
+}
+
+function newPortfolio(today: string): Portfolio {
+  const writtenAt = `${today}T00:00:00.000Z`;
+  return {
+    id: crypto.randomUUID(),
+    title: '',
+    subtitle: '',
+    ...rangeOf('this-year', today, { from: null, to: null }),
+    leftOutProgramIds: [],
+    sections: [...PORTFOLIO_SECTIONS],
+    createdAt: writtenAt,
+    updatedAt: writtenAt,
+  };
+}
+
+export function PortfolioPage() {
+  const log = usePrograms();
+  const { state, reload } = useLoaded<Opened>('portfolio', openPortfolio);
+  if (log.status === 'ready' && log.programs.length === 0) return <NothingLogged />;
+  if (state.status === 'ready' && log.status === 'ready') {
+    return (
+      <PortfolioDesk
+        key={state.value.portfolio.id}
+        opened={state.value.portfolio}
+        today={state.value.today}
+        programs={log.programs}
+      />
+    );
+  }
+  const error =
+    state.status === 'failed' ? state.error : log.status === 'failed' ? log.error : null;
+  return (
+    <Page title={portfolioWords.title}>
+      {error === null ? (
+        <Waiting />
+      ) : (
+        <Banner
+          action={
+            <Button look="plain" onPress={() => void reload()}>
+              {errorWords.tryAgain}
+            </Button>
+          }
+        >
+          {describeError(error)}
+        </Banner>
+      )}
+    </Page>
+  );
+}
+
+function NothingLogged() {
+  return (
+    <Page title={portfolioWords.title} lead={portfolioWords.lead}>
+      <Empty
+        title={portfolioWords.emptyTitle}
+        action={
+          <>
+            <Button
+              look="primary"
+              icon={<Plus aria-hidden />}
+              onPress={() => {
+                navigate({ page: 'program-form' });
+              }}
+            >
+              {portfolioWords.logProgram}
+            </Button>
+            <Button
+              icon={<FileDown aria-hidden />}
+              onPress={() => {
+                navigate({ page: 'import' });
+              }}
+            >
+              {portfolioWords.importFile}
+            </Button>
+          </>
+        }
+      >
+        <p>{portfolioWords.emptyLead}</p>
+      </Empty>
+    </Page>
+  );
+}

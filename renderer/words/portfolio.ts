@@ -1,0 +1,82 @@
+import type { PortfolioSection } from '../../shared/model/portfolio';
+import { countWords } from './programs';
+
+export type RangeName = 'this-year' | 'last-year' | 'all' | 'own';
+
+export const SECTION_WORDS: Readonly<Record<PortfolioSection, string>> = {
+  numbers: 'Numbers at a glance',
+  programs: 'Programs',
+  shares: 'What was shared',
+};
+
+export const RANGE_WORDS: Readonly<Record<RangeName, string>> = {
+  'this-year': 'This year',
+  'last-year': 'Last year',
+  all: 'All of it',
+  own: 'Other dates',
+};
+
+export const PAPER_WORDS = { letter: 'Letter', a4: 'A4' } as const;
+
+export const portfolioWords = {
+  title: 'Portfolio',
+  lead: 'What you did, as a document that you can hand to someone.',
+
+  emptyTitle: 'A portfolio is made of what you log',
+  emptyLead:
+    'Log a program or two first. They come in here by themselves, with your reflections, and you choose what stays.',
+  logProgram: 'Log a program',
+  importFile: 'Import a file',
+
+  form: 'What goes in',
+  documentTitle: 'Title',
+  documentTitleHint: '“A year of small doors”, or plainly “Portfolio 2026”.',
+  subtitle: 'Subtitle',
+  range: 'Which time',
+  from: 'From',
+  to: 'To',
+  sections: 'Parts',
+  paper: 'Paper',
+  signedAs: (name: string) => `On the cover: ${name}.`,
+  unsigned: 'Your name and your library are not on the cover yet.',
+  toSettings: 'Change this in Settings',
+
+  programs: 'Programs',
+  programsHint: 'Untick what you want to leave out.',
+  chosen: (chosen: number, inRange: number) =>
+    chosen === inRange
+      ? `${countWords.programs(chosen)} in this time, all of them in.`
+      : `${chosen.toLocaleString('en-US')} of ${countWords.programs(inRange)} in.`,
+  takeAll: 'Take all',
+  takeNone: 'Take none',
+  noneInRange: 'No programs in this time. Choose other dates, and they come in by themselves.',
+
+  preview: 'The document',
+  previewHint: 'This is the PDF itself, as it will be saved.',
+  layingOut: 'Laying out the document…',
+  pages: (pages: number) => (pages === 1 ? '1 page' : `${pages.toLocaleString('en-US')} pages`),
+  page: (page: number, pages: number) =>
+    `Page ${page.toLocaleString('en-US')} of ${pages.toLocaleString('en-US')}`,
+  previewFailed: 'The preview could not be made.',
+  pageFailed: 'This page could not be drawn here. It will be in the file.',
+
+  save: 'Save as PDF',
+  cancel: 'Stop',
+  steps: {
+    gathering: 'Gathering your programs…',
+    'laying-out': 'Laying out the document…',
+    writing: 'Writing the file…',
+  },
+  saved: (fileName: string, pages: number) =>
+    `Saved “${fileName}”, ${pages === 1 ? '1 page' : `${pages.toLocaleString('en-US')} pages`}.`,
+  showInFolder: 'Show it',
+
+  warningsTitle: (count: number) =>
+    count === 1
+      ? 'One character has no letterform, so □ stands in its place.'
+      : `${String(count)} characters have no letterform, so □ stands in their place.`,
+  warning: (character: string, title: string) => `${character} in “${title}”`,
+  onCover: (character: string) => `${character} on the cover or between the programs`,
+  moreWarnings: (count: number) => `and ${String(count)} more`,
+  codePoint: (hex: string) => `U+${hex}`,
+} as const;
