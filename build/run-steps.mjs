@@ -17,19 +17,18 @@ const LIMIT_MS = 30 * 60 * 1000;
  * @returns {Promise<number>} exit code
  */
 export async function runSteps(steps) {
-  const sum = { passed: 0, failed: 0 };
-  let isFine = true;
+  const sum = { passed: 0, failed: 0, isFine: true };
   const waiting = [...steps];
   /** @param {TestStep[]} own */
   const runLane = async (own) => {
-    while (isFine) {
+    while (sum.isFine) {
       const step = own.shift();
       if (step === undefined) return;
       waiting.splice(waiting.indexOf(step), 1);
       const outcome = await runStep(step);
       sum.passed += outcome.passed;
       sum.failed += outcome.failed;
-      isFine &&= outcome.isFine;
+      sum.isFine &&= outcome.isFine;
     }
   };
   const shared = steps.filter((step) => !step.isAlone);
@@ -37,7 +36,7 @@ export async function runSteps(steps) {
   await runLane(steps.filter((step) => step.isAlone));
   if (waiting.length > 0) console.log(`Not run: ${waiting.map(({ name }) => name).join(', ')}.`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
-  return isFine ? 0 : 1;
+  return sum.isFine ? 0 : 1;
 }
 
 /**
