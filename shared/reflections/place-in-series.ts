@@ -53,3 +53,11 @@ function nameOf(program: Pick<SeriesMember, 'series' | 'title'>): string {
 function keyOf(program: Pick<SeriesMember, 'series' | 'title'>): string {
   return nameOf(program).toLowerCase().replace(/\s+/g, ' ');
 }
+
+/** By name of the series, or by title where neither has one; spaces and capitals do not matter. */
+export function isSameSeries(
+  a: Pick<SeriesMember, 'series' | 'title'>,
+  b: Pick<SeriesMember, 'series' | 'title'>,
+): boolean {
+  return keyOf(a) === keyOf(b);
+}
