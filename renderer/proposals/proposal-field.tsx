@@ -25,7 +25,7 @@ export function ProposalField({ field, desk, areas }: { field: Field; desk: Desk
         desk.setText(field.id, typed);
       }}
       onLeave={() => void desk.flush()}
-      action={<CopyField field={field} text={text} />}
+      action={<CopyField field={field} text={text} isLabelled />}
       before={isOutcome(field) ? <p className={styles['stem']}>{OUTCOME_STEM}</p> : undefined}
     />
   );

@@ -160,6 +160,7 @@ export const writingWords = {
   removed: 'taken out',
 
   copy: 'Copy',
+  copyMessage: 'Copy the message',
   copyField: (label: string) => `Copy ${label.toLowerCase()}`,
   copyPost: (number: number) => `Copy post ${String(number)}`,
   copyPlain: 'Copy as plain text',

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { readTitle } from '../../shared/text/write-out';
 import { RouteLink } from '../ui/route-link';
 import { writingWords } from '../words/writings';
 import styles from './desk.module.css';
@@ -6,13 +7,15 @@ import type { Desk } from './use-desk';
 
 /** The venue, and the programs that a writing was made from, each with the way to it. */
 export function FromPrograms({ desk }: { desk: Desk }) {
-  const { venue, programs } = desk;
+  const { venue, programs, texts } = desk;
+  // Without a title of its own the page is headed by the venue already.
+  const hasTitle = readTitle(venue, texts) !== '';
   return (
     <span className={styles['from']}>
-      {writingWords.madeFor(venue.name)}
+      {hasTitle ? writingWords.madeFor(venue.name) : null}
       {programs.length === 0 ? null : (
         <>
-          {' · '}
+          {hasTitle ? ' · ' : null}
           {writingWords.from}{' '}
           {programs.map(({ program }, index) => (
             <Fragment key={program.id}>

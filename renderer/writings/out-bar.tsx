@@ -1,6 +1,6 @@
 import { Copy, Download } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { writeAsPlain } from '../../shared/text/write-out';
+import { listBodyFields, writeAsPlain } from '../../shared/text/write-out';
 import { useSettings } from '../state/settings';
 import { Button } from '../ui/button';
 import buttons from '../ui/button.module.css';
@@ -15,7 +15,13 @@ import { renderForClipboard } from './writing-html';
 /** The ways out: copy rich, copy plain, save as a file. */
 export function OutBar({ desk }: { desk: Desk }) {
   const { venue, texts } = desk;
-  const plain = (): string => writeAsPlain(venue, texts).trimEnd();
+  // The subject goes into another box of the mail program.
+  const plain = (): string =>
+    venue.shape === 'email'
+      ? listBodyFields(venue, texts)
+          .map(({ text }) => text)
+          .join('\n\n')
+      : writeAsPlain(venue, texts).trimEnd();
   const isPlainOnly = venue.fields.every((field) => field.format !== 'markdown');
   return (
     <div className={styles['bar']}>
@@ -26,7 +32,7 @@ export function OutBar({ desk }: { desk: Desk }) {
           void copyOut(plain(), isPlainOnly ? undefined : renderForClipboard(venue, texts))
         }
       >
-        {writingWords.copy}
+        {venue.shape === 'email' ? writingWords.copyMessage : writingWords.copy}
       </Button>
       {isPlainOnly ? null : (
         <Button onPress={() => void copyOut(plain())}>{writingWords.copyPlain}</Button>

@@ -1,5 +1,6 @@
 import { BookOpenCheck, CircleHelp } from 'lucide-react';
 import type { Share } from '../../shared/model/share';
+import { findTitleField } from '../../shared/text/write-out';
 import { findVenue } from '../../shared/venues/built-in-venues';
 import type { WritingSummary } from '../../shared/writings/summarise-writing';
 import { usePrograms } from '../state/programs';
@@ -25,9 +26,7 @@ export function WritingList({
       {writings.map((writing) => (
         <li key={writing.id}>
           <RouteLink to={{ page, writingId: writing.id }} className={styles['sheet']}>
-            <span className={styles['title']}>
-              {writing.title === '' ? writingWords.untitled : writing.title}
-            </span>
+            <Heading writing={writing} />
             <span className={styles['facts']}>
               <span>{findVenue(writing.venueId)?.name}</span>
               <ProgramTitles ids={writing.programIds} />
@@ -53,6 +52,18 @@ export function WritingList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Its title; where the venue has none, its first words, as a quotation of itself. */
+function Heading({ writing }: { writing: WritingSummary }) {
+  const venue = findVenue(writing.venueId);
+  const hasTitle = venue !== undefined && findTitleField(venue) !== undefined;
+  const title = writing.title.replace(/\[\[|\]\]/g, '');
+  return (
+    <span className={`${styles['title'] ?? ''} ${hasTitle ? '' : (styles['firstWords'] ?? '')}`}>
+      {title === '' ? writingWords.untitled : title}
+    </span>
   );
 }
 
