@@ -1,0 +1,46 @@
+import { expect, test } from '../support/app-test';
+import { seedLibrary } from '../support/seed-library';
+
+test('10,000 programs: only the lines in sight are drawn, all of them are reached and found', async ({
+  launch,
+  userDataDir,
+}) => {
+  await seedLibrary(userDataDir, 10_000);
+  const { window } = await launch();
+  await expect(window.getByText('10,000 programs', { exact: true })).toBeVisible();
+  const rows = window.locator('[data-program]');
+  expect(await rows.count()).toBeLessThan(60);
+
+  await rows.first().focus();
+  await window.keyboard.press('End');
+  await expect(window.locator('[data-program="seed-9999"]')).toBeFocused();
+  expect(await rows.count()).toBeLessThan(60);
+  await window.keyboard.press('ArrowUp');
+  await expect(window.locator('[data-program="seed-9998"]')).toBeFocused();
+  await window.keyboard.press('Home');
+  await expect(window.locator('[data-program="seed-0"]')).toBeFocused();
+
+  // Scrolled through by wheel, every frame has rows in sight.
+  const blanks = await window.evaluate(async () => {
+    const list = document.querySelector('[role="list"][aria-label^="Programs"]')?.parentElement;
+    if (list === null || list === undefined) return -1;
+    let blank = 0;
+    for (let step = 0; step < 60; step += 1) {
+      list.scrollTop += 900;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const box = list.getBoundingClientRect();
+      const seen = document.elementFromPoint(box.left + 120, box.top + box.height / 2);
+      if (seen?.closest('[role="listitem"]') === null) blank += 1;
+    }
+    return blank;
+  });
+  expect(blanks).toBe(0);
+
+  await window.getByRole('searchbox', { name: 'Find in my log' }).fill('slime 9996');
+  await expect(window.getByText('1 program of 10,000')).toBeVisible();
+  await expect(window.locator('[data-program="seed-9996"]')).toBeVisible();
+  await window.getByRole('searchbox', { name: 'Find in my log' }).fill('zzz nothing');
+  await expect(window.getByText('Nothing in your log has those words.')).toBeVisible();
+  await window.getByRole('button', { name: 'Show all again' }).click();
+  await expect(window.getByText('10,000 programs', { exact: true })).toBeVisible();
+});
