@@ -4,7 +4,7 @@ import type { Writing } from '../../shared/model/writing';
 import { readTitle } from '../../shared/text/write-out';
 import { IconButton } from '../ui/button';
 import { Fold } from '../ui/fold';
-import { Page, Section } from '../ui/page';
+import { Page } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
 import { proposalWords } from '../words/proposals';
 import { writingWords } from '../words/writings';
@@ -12,11 +12,10 @@ import { CheckPanel } from '../writings/check-panel';
 import desks from '../writings/desk.module.css';
 import { FromPrograms } from '../writings/from-programs';
 import { GapList } from '../writings/gap-list';
-import { OutBar } from '../writings/out-bar';
 import { removeWriting } from '../writings/remove-writing';
-import { SaveLine } from '../writings/save-line';
 import { ShareLedger } from '../writings/share-ledger';
 import { SourcePanel } from '../writings/source-panel';
+import { ToolBar } from '../writings/tool-bar';
 import { UpdateOffers } from '../writings/update-offer';
 import { useAreas } from '../writings/use-areas';
 import { useDesk } from '../writings/use-desk';
@@ -59,11 +58,9 @@ export function ProposalDesk({
     >
       <UpdateOffers desk={desk} />
       <GapList desk={desk} areas={areas} />
+      <ToolBar desk={desk} />
       <section className={styles['form']} aria-label={proposalWords.form}>
-        <div className={desks['bar']}>
-          <h2>{proposalWords.form}</h2>
-          <SaveLine saving={desk.saving} onAgain={() => void desk.flush()} />
-        </div>
+        <h2 className={desks['heading']}>{proposalWords.form}</h2>
         <FormSource venue={venue} />
         {venue.fields.map((field) => (
           <ProposalField key={field.id} field={field} desk={desk} areas={areas} />
@@ -71,9 +68,6 @@ export function ProposalDesk({
         <EmptyFields desk={desk} areas={areas} />
       </section>
       <CheckPanel desk={desk} areas={areas} />
-      <Section title={proposalWords.wholeTitle}>
-        <OutBar desk={desk} />
-      </Section>
       <ShareLedger desk={desk} today={today} />
       <div>
         <SourcePanel desk={desk} />

@@ -23,6 +23,4 @@ export const proposalWords = {
   stillEmpty: 'Still empty:',
   bioFromProfile: 'Write it once in your profile, and each proposal starts with it.',
   openProfile: 'Open my profile',
-  sharedTitle: 'Did you send it?',
-  wholeTitle: 'All of it',
 } as const;

@@ -161,6 +161,7 @@ export const writingWords = {
 
   copy: 'Copy',
   copyMessage: 'Copy the message',
+  copyAll: 'Copy all of it',
   copyField: (label: string) => `Copy ${label.toLowerCase()}`,
   copyPost: (number: number) => `Copy post ${String(number)}`,
   copyPlain: 'Copy as plain text',

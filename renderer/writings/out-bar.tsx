@@ -1,5 +1,6 @@
 import { Copy, Download } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Venue } from '../../shared/model/venue';
 import { listBodyFields, writeAsPlain } from '../../shared/text/write-out';
 import { useSettings } from '../state/settings';
 import { Button } from '../ui/button';
@@ -32,7 +33,7 @@ export function OutBar({ desk }: { desk: Desk }) {
           void copyOut(plain(), isPlainOnly ? undefined : renderForClipboard(venue, texts))
         }
       >
-        {venue.shape === 'email' ? writingWords.copyMessage : writingWords.copy}
+        {copyLabel(venue)}
       </Button>
       {isPlainOnly ? null : (
         <Button onPress={() => void copyOut(plain())}>{writingWords.copyPlain}</Button>
@@ -40,6 +41,11 @@ export function OutBar({ desk }: { desk: Desk }) {
       <SaveMenu desk={desk} />
     </div>
   );
+}
+
+function copyLabel({ shape }: Venue): string {
+  if (shape === 'email') return writingWords.copyMessage;
+  return shape === 'thread' || shape === 'proposal' ? writingWords.copyAll : writingWords.copy;
 }
 
 function SaveMenu({ desk: { venue, texts } }: { desk: Desk }) {

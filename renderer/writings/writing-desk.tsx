@@ -13,12 +13,11 @@ import styles from './desk.module.css';
 import { FieldEditor } from './field-editor';
 import { FromPrograms } from './from-programs';
 import { GapList } from './gap-list';
-import { OutBar } from './out-bar';
 import { Preview } from './preview';
 import { removeWriting } from './remove-writing';
-import { SaveLine } from './save-line';
 import { ShareLedger } from './share-ledger';
 import { SourcePanel } from './source-panel';
+import { ToolBar } from './tool-bar';
 import { UpdateOffers } from './update-offer';
 import { useAreas } from './use-areas';
 import { useDesk } from './use-desk';
@@ -58,12 +57,10 @@ export function WritingDesk({
     >
       <UpdateOffers desk={desk} />
       <GapList desk={desk} areas={areas} />
+      <ToolBar desk={desk} />
       <div className={styles['columns']}>
         <section className={styles['column']} aria-label={writingWords.yourWords}>
-          <div className={styles['bar']}>
-            <h2>{writingWords.yourWords}</h2>
-            <SaveLine saving={desk.saving} onAgain={() => void desk.flush()} />
-          </div>
+          <h2 className={styles['heading']}>{writingWords.yourWords}</h2>
           {venue.fields.map((field) => (
             <FieldEditor
               key={field.id}
@@ -82,10 +79,7 @@ export function WritingDesk({
           </Fold>
         </section>
         <section className={styles['column']} aria-label={writingWords.preview}>
-          <div className={styles['bar']}>
-            <h2>{writingWords.preview}</h2>
-            <OutBar desk={desk} />
-          </div>
+          <h2 className={styles['heading']}>{writingWords.preview}</h2>
           <Preview desk={desk} />
           <SourcePanel desk={desk} />
         </section>
