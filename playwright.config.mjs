@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.{e2e,test,spec}.ts',
+  globalSetup: './build/before-windows.mjs',
   outputDir: 'out/test/e2e',
   // Two windows at a time is what two cores bear.
   workers: 2,

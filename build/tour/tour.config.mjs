@@ -5,6 +5,7 @@ import { inProject } from '../project-paths.mjs';
 export default defineConfig({
   testDir: inProject('tests', 'tour'),
   testMatch: 'tour.ts',
+  globalSetup: inProject('build', 'before-windows.mjs'),
   outputDir: inProject('out', 'test', 'tour'),
   workers: 1,
   retries: 0,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
 const root = path.resolve(__dirname, '..', '..');
+const QUIT_LIMIT_MS = 20_000;
 
 export interface LaunchOptions {
   /** Absolute; where the app keeps its settings and, unless told otherwise, its library. */
@@ -31,7 +32,24 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   });
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
-  return { app, window, close: () => app.close() };
+  return { app, window, close: () => quit(app) };
+}
+
+/** An app that does not quit is ended, and the test that it belongs to fails instead of hanging. */
+async function quit(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`The app did not quit within ${String(QUIT_LIMIT_MS / 1000)} seconds.`));
+    }, QUIT_LIMIT_MS);
+  });
+  try {
+    await Promise.race([app.close(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The runners say which Electron it is; a test run by hand asks the finder. */
