@@ -37,16 +37,16 @@ export function ProgramReflection({
                 <dt>{answer.question}</dt>
                 <dd>
                   <MarkdownElements text={answer.text} />
+                  <span className={styles['edit']}>
+                    <IconButton
+                      label={`${programWords.editAnswer}: ${answer.question}`}
+                      icon={<Pencil aria-hidden />}
+                      onPress={() => {
+                        reflect(answer.promptId);
+                      }}
+                    />
+                  </span>
                 </dd>
-                <div className={styles['edit']}>
-                  <IconButton
-                    label={`${programWords.editAnswer}: ${answer.question}`}
-                    icon={<Pencil aria-hidden />}
-                    onPress={() => {
-                      reflect(answer.promptId);
-                    }}
-                  />
-                </div>
               </div>
             ))}
           </dl>

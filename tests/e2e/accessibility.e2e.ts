@@ -1,0 +1,41 @@
+import { expect, test } from '../support/app-test';
+import { findViolations } from '../support/find-violations';
+import { fillLibrary } from '../support/rich-library';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page, ${theme}`, async ({ launch }) => {
+    const { window } = await launch();
+    await window.evaluate((chosen) => {
+      document.documentElement.dataset['theme'] = chosen;
+    }, theme);
+    expect.soft(await findViolations(window), 'empty log').toEqual([]);
+
+    const { programId, writingId, proposalId } = await fillLibrary(window);
+    const pages = [
+      '#/log',
+      `#/program?programId=${programId}`,
+      '#/program-form',
+      `#/program-form?programId=${programId}`,
+      '#/import',
+      `#/reflect?programId=${programId}`,
+      '#/share',
+      '#/share-new',
+      `#/writing?writingId=${writingId}`,
+      '#/propose',
+      `#/proposal?writingId=${proposalId}`,
+      '#/portfolio',
+      '#/settings',
+    ];
+    for (const page of pages) {
+      await window.evaluate((hash) => {
+        window.location.hash = hash;
+      }, page);
+      await window.waitForTimeout(400);
+      await window.evaluate((chosen) => {
+        document.documentElement.dataset['theme'] = chosen;
+      }, theme);
+      expect.soft(await window.locator('h1').count(), `${page} has one heading`).toBe(1);
+      expect.soft(await findViolations(window), page).toEqual([]);
+    }
+  });
+}
