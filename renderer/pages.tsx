@@ -5,6 +5,7 @@ import { ProposePage } from './proposals/propose-page';
 import { PortfolioPage } from './portfolio/portfolio-page';
 import { ProgramFormPage } from './programs/program-form-page';
 import { ProgramPage } from './programs/program-page';
+import { ReflectPage } from './reflections/reflect-page';
 import { SettingsPage } from './settings/settings-page';
 import type { Route } from './state/route';
 import { ShareNewPage } from './writings/share-new-page';
@@ -20,6 +21,8 @@ export function Pages({ route }: { route: Route }) {
       return <ProgramPage programId={route.programId} />;
     case 'program-form':
       return <ProgramFormPage programId={route.programId} copyOf={route.copyOf} />;
+    case 'reflect':
+      return <ReflectPage programId={route.programId} promptId={route.promptId} />;
     case 'share':
       return <SharePage />;
     case 'share-new':
@@ -35,7 +38,6 @@ export function Pages({ route }: { route: Route }) {
     case 'settings':
       return <SettingsPage />;
     case 'import':
-    case 'reflect':
       return null;
     default:
       return assertNever(route);

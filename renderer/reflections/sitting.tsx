@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { chooseEvidence, describeEvidence } from '../../shared/reflections/describe-evidence';
+import { summariseProgram } from '../../shared/programs/summarise-program';
+import type { AskedPrompt } from '../../shared/reflections/prompt';
+import { api } from '../api';
+import { tellError } from '../state/describe-error';
+import { showReflection } from '../state/programs';
+import { AskPrompt } from './ask-prompt';
+import type { ReflectionStart } from './load-reflection';
+import { LookBack } from './look-back';
+import { useAnswers } from './use-answers';
+
+/** One sitting: where she is among the questions; past the last one she sees what she wrote. */
+export function Sitting({ start }: { start: ReflectionStart }) {
+  const { program, prompts, log } = start;
+  const answers = useAnswers(start);
+  const [index, setIndex] = useState(start.firstIndex);
+  const [hasMoved, setHasMoved] = useState(false);
+  const prompt = prompts[index];
+
+  const goTo = (next: number): void => {
+    void answers.flush();
+    setHasMoved(true);
+    setIndex(next);
+  };
+  const skip = ({ id }: AskedPrompt): void => {
+    goTo(index + 1);
+    void skipPrompt(program.id, id);
+  };
+
+  const evidence = describeEvidence(chooseEvidence(summariseProgram(program, undefined), log));
+  if (prompt === undefined) {
+    return <LookBack start={start} answers={answers} evidence={evidence} onOpen={goTo} />;
+  }
+  return (
+    <AskPrompt
+      key={prompt.id}
+      start={start}
+      prompt={prompt}
+      index={index}
+      answers={answers}
+      evidence={evidence}
+      isFirstSeen={!hasMoved}
+      onGo={goTo}
+      onSkip={skip}
+    />
+  );
+}
+
+async function skipPrompt(programId: string, promptId: string): Promise<void> {
+  const skipped = await api.reflections.skip({ programId, promptId });
+  if (skipped.ok) showReflection(skipped.value);
+  else tellError(skipped.error, () => void skipPrompt(programId, promptId));
+}
