@@ -84,20 +84,31 @@ function briefCandidates(subject: Subject, index: number): Candidate[] {
 
 function sentencesOf(passages: readonly Passage[]): Unit[] {
   const units = tell(passages, STYLE).flatMap((block) =>
-    block.joiner === ' ' ? block.units : [inline(block)],
+    block.joiner === ' ' ? block.units : inline(block),
   );
   // A heading of hers, such as "Stations:", says nothing without what stands under it.
-  return units.filter((unit) => !textOf(unit).endsWith(':'));
+  return units.filter(
+    (unit) => !textOf(unit).endsWith(':') && unit.some(({ source }) => source.from !== 'wording'),
+  );
 }
 
 /** A list as one sentence: "What we did: made slime; compared two glues." */
-function inline(block: Block): Unit {
+function inline(block: Block): Unit[] {
+  if (block.units[0]?.[0]?.part !== 'what-we-did') return [];
   const lines = block.units.map((unit) =>
     unit
-      .map((piece) => ({ ...piece, text: piece.text.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/u, '') }))
+      .map((piece) => ({ ...piece, text: bareLine(piece.text) }))
       .filter(({ text }) => text !== ''),
   );
-  return [say('what-we-did', 'What we did: '), ...joinPieces(lines, '; '), say('what-we-did', '.')];
+  return [
+    [say('what-we-did', 'What we did: '), ...joinPieces(lines, '; '), say('what-we-did', '.')],
+  ];
+}
+
+/** A line of a list without its mark and its end. */
+function bareLine(text: string): string {
+  const line = text.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/u, '').trim();
+  return line.replace(/[\s.,;:]+$/u, '');
 }
 
 /** Her tip, as what an attendee would take home. */

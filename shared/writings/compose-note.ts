@@ -3,7 +3,7 @@ import { countWords } from '../text/count';
 import { fieldOf } from './field-of';
 import { planGaps, type GapPlan } from './gaps';
 import type { Subject } from './gather-subjects';
-import { joinPieces, textOf, type Unit } from './pieces';
+import { blockText, joinPieces, textOf, type Unit } from './pieces';
 import { tell, tellContext } from './story';
 
 const STYLE = { format: 'plain', hasHeadings: false } as const;
@@ -37,7 +37,11 @@ function proofOf(subject: Subject, variant: number): Unit[] {
   const { passages } = subject;
   const parts = [passages.hook, passages.evidence, passages['what-worked'], passages.tip];
   const style = { ...STYLE, variant };
-  return parts.flatMap((part) => tell(part.slice(0, 1), style)[0]?.units.slice(0, 2) ?? []);
+  return parts.flatMap((part) => {
+    const [block] = tell(part.slice(0, 1), style);
+    // A list can't be said in passing.
+    return block?.joiner === ' ' && !blockText(block).endsWith(':') ? block.units.slice(0, 2) : [];
+  });
 }
 
 function noteUnits(

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProgramDetails } from '../../../shared/ipc/contract';
+import { gapSchema, writingFieldSchema, type Piece } from '../../../shared/model/writing';
+import type { Venue } from '../../../shared/model/venue';
+import { countHeads } from '../../../shared/programs/count-heads';
+import { countWords } from '../../../shared/text/count';
+import { markdownToPlain } from '../../../shared/text/markdown-to-plain';
+import { BUILT_IN_VENUES } from '../../../shared/venues/built-in-venues';
+import { composeWriting, type Composition } from '../../../shared/writings/compose-writing';
+import { textKey } from '../../../shared/writings/tidy-text';
+import { NEVER_SHOWN, somePrograms } from '../../fixtures/writings/arbitrary-programs';
+import { SAMPLE_PROFILE, SAMPLE_TODAY } from '../../fixtures/writings/cases';
+
+const venue = fc.constantFrom(...BUILT_IN_VENUES);
+const RUNS = { numRuns: 150 };
+const TIMEOUT = 60_000;
+
+function compose(programs: ProgramDetails[], to: Venue): Composition {
+  return composeWriting({ venue: to, programs, profile: SAMPLE_PROFILE, today: SAMPLE_TODAY });
+}
+
+const piecesOf = ({ fields }: Composition) => fields.flatMap(({ pieces }) => pieces);
+const textsOf = ({ fields }: Composition) => fields.map(({ text }) => text);
+
+/** Facts that we word ourselves: a month, a number of heads, an age group. */
+const WORDED_FACTS = ['heldOn', 'attendance', 'sessions', 'ages', 'kind'];
+
+/** Where a piece says that it comes from; `null` for facts that we word. */
+function originOf(piece: Piece, programs: ProgramDetails[]): string | null {
+  const { source } = piece;
+  if (source.from === 'wording') return null;
+  if (source.from === 'profile') return Object.values(SAMPLE_PROFILE).join(' ');
+  const details = programs.find(({ program }) => program.id === source.programId);
+  if (source.from === 'answer') {
+    return details?.reflection?.answers.find((one) => one.promptId === source.promptId)?.text ?? '';
+  }
+  if (WORDED_FACTS.includes(source.field)) return null;
+  const value = Object.entries(details?.program ?? {}).find(([key]) => key === source.field)?.[1];
+  return Array.isArray(value) ? value.join('\n') : String(value);
+}
+
+function isHers(piece: Piece, programs: ProgramDetails[]): boolean {
+  const origin = originOf(piece, programs);
+  if (origin === null) return true;
+  // In plain text a list is numbered anew.
+  const own = textKey(piece.text.replace(/^\s*\d+[.)]\s/u, ''));
+  const flat = (text: string) => textKey(text).replaceAll(' ', '');
+  return [origin, markdownToPlain(origin)].some(
+    (text) => textKey(text).includes(own) || flat(text).includes(own.replaceAll(' ', '')),
+  );
+}
+
+function allowedNumbers(programs: ProgramDetails[]): Set<number> {
+  const allowed = new Set([5, 6, 11]);
+  for (let index = 0; index <= programs.length; index += 1) allowed.add(index);
+  // Each sum over some of the programs: subjects are groups of them.
+  const subsets = programs.reduce<ProgramDetails[][]>(
+    (all, one) => [...all, ...all.map((set) => [...set, one])],
+    [[]],
+  );
+  for (const subset of subsets) {
+    const heads = subset.map(({ program }) => countHeads(program.attendance) ?? 0);
+    allowed.add(heads.reduce((sum, count) => sum + count, 0));
+    allowed.add(subset.reduce((sum, { program }) => sum + program.sessions, 0));
+  }
+  for (const { program } of programs) {
+    allowed.add(Number(program.heldOn.slice(0, 4)));
+    const { children, teens, adults } = program.attendance;
+    for (const part of [children, teens, adults]) allowed.add(part ?? 0);
+  }
+  return allowed;
+}
+
+describe('every draft', { timeout: TIMEOUT }, () => {
+  it('is exactly its pieces, fits the schema, and starts unedited', () => {
+    fc.assert(
+      fc.property(somePrograms, venue, (programs, to) => {
+        const draft = compose(programs, to);
+        expect(draft.fields.map(({ fieldId }) => fieldId)).toEqual(to.fields.map(({ id }) => id));
+        for (const field of draft.fields) {
+          expect(field.pieces.map(({ text }) => text).join('')).toBe(field.draft);
+          expect(field.text).toBe(field.draft);
+          writingFieldSchema.parse(field);
+        }
+        draft.gaps.forEach((gap) => gapSchema.parse(gap));
+      }),
+      RUNS,
+    );
+  });
+
+  it('has no word that claims to be hers and is not', () => {
+    fc.assert(
+      fc.property(somePrograms, venue, (programs, to) => {
+        const strangers = piecesOf(compose(programs, to)).filter(
+          (piece) => !isHers(piece, programs),
+        );
+        expect(strangers).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has no number of ours that her data does not give', () => {
+    fc.assert(
+      fc.property(somePrograms, venue, (programs, to) => {
+        const allowed = allowedNumbers(programs);
+        const ours = piecesOf(compose(programs, to)).filter(
+          (piece) => originOf(piece, programs) === null && !piece.text.startsWith('[['),
+        );
+        const numbers = ours.flatMap(({ text }) => text.match(/\d[\d,]*/gu) ?? []);
+        const strange = numbers.filter((text) => !allowed.has(Number(text.replaceAll(',', ''))));
+        expect(strange).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has a gap only where nothing was answered or passed on, and lists each one', () => {
+    fc.assert(
+      fc.property(somePrograms, venue, (programs, to) => {
+        const draft = compose(programs, to);
+        expect(draft.gaps.length).toBeLessThanOrEqual(4);
+        for (const gap of draft.gaps) {
+          const details = programs.find(({ program }) => program.id === gap.programId);
+          const answered = details?.reflection?.answers.find(
+            (answer) => answer.promptId === gap.promptId && answer.text.trim() !== '',
+          );
+          expect(answered).toBeUndefined();
+          expect(details?.reflection?.skippedPromptIds ?? []).not.toContain(gap.promptId);
+          expect(textsOf(draft).some((text) => text.includes(gap.marker))).toBe(true);
+        }
+        const shown = piecesOf(draft).filter(({ text }) => text.startsWith('[['));
+        for (const { text } of shown) {
+          expect(draft.gaps.map(({ marker }) => marker)).toContain(text);
+        }
+        expect(new Set(draft.gaps.map(({ marker }) => marker)).size).toBe(draft.gaps.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has none of the marks of a mail merge', () => {
+    fc.assert(
+      fc.property(somePrograms, venue, (programs, to) => {
+        for (const text of textsOf(compose(programs, to))) {
+          expect(text).not.toMatch(/undefined|null|NaN|\[insert|\[object/u);
+          expect(text).not.toMatch(/\S {2,}/u);
+          expect(text).not.toMatch(/(?<!\.)\.\.(?!\.)/u);
+          expect(text).not.toMatch(/, ,|,,| ,| \.(?!\.)/u);
+          expect(text).toBe(text.trim());
+          expect(text).not.toMatch(/\n{3,}/u);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps to itself where it was, for which group, and the tags', () => {
+    fc.assert(
+      fc.property(somePrograms, venue, (programs, to) => {
+        const all = textsOf(compose(programs, to)).join('\n');
+        for (const secret of Object.values(NEVER_SHOWN)) expect(all).not.toContain(secret);
+      }),
+      RUNS,
+    );
+  });
+
+  it('comes out the same twice, and leaves its input alone', () => {
+    fc.assert(
+      fc.property(somePrograms, venue, (programs, to) => {
+        const before = structuredClone(programs);
+        expect(compose(programs, to)).toEqual(compose(before, to));
+        expect(programs).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it('stays within the words of a description and a biography', () => {
+    fc.assert(
+      fc.property(somePrograms, (programs) => {
+        const to = BUILT_IN_VENUES.find(({ shape }) => shape === 'proposal');
+        const fields = to ? compose(programs, to).fields : [];
+        for (const field of fields.filter(({ fieldId }) =>
+          /^(?:description|bio)$/u.test(fieldId),
+        )) {
+          expect(countWords(field.text)).toBeLessThanOrEqual(75);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('survives any text at all', () => {
+    const anything = fc.string({ unit: 'grapheme', maxLength: 300 });
+    fc.assert(
+      fc.property(somePrograms, venue, anything, anything, (programs, to, one, other) => {
+        const odd = programs.map(({ program, reflection }) => ({
+          program: { ...program, title: one.trim() === '' ? 'x' : one, whatWeDid: other },
+          reflection: reflection && {
+            ...reflection,
+            answers: reflection.answers.map((answer) => ({ ...answer, text: one + other })),
+          },
+        }));
+        for (const field of compose(odd, to).fields) {
+          expect(field.pieces.map(({ text }) => text).join('')).toBe(field.draft);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
