@@ -20,7 +20,7 @@ type Layout = Result<PortfolioPreview, AppError>;
 
 interface Job {
   material: LayoutMaterial;
-  /** A newer preview takes the place of one that waits. */
+  /** Whatever is newer takes the place of a preview. */
   isPreview: boolean;
   resolve: (layout: Layout) => void;
   reject: (bug: Error) => void;
@@ -28,8 +28,8 @@ interface Job {
 
 export interface LayoutRunner {
   /**
-   * Lays out in a process of its own, one after the other. `cancelled` after `cancel`;
-   * `layout-failed` when the process died.
+   * Lays out in a process of its own, one after the other. `cancelled` after `cancel`, and for a
+   * preview that something newer took the place of; `layout-failed` when the process died.
    * @throws {Error} for a bug in the template
    */
   run(material: LayoutMaterial, options: { isPreview: boolean }): Promise<Layout>;
@@ -40,6 +40,9 @@ export interface LayoutRunner {
 /** The process stays for the next edit, and goes when she has turned to something else. */
 const IDLE_MILLISECONDS = 60_000;
 
+/** A preview that is nearly done is worth waiting for; a long one of an old state is not. */
+const PATIENCE_MILLISECONDS = 1_500;
+
 const CANCELLED = { code: 'cancelled' } as const;
 const FAILED = {
   code: 'layout-failed',
@@ -48,7 +51,7 @@ const FAILED = {
 
 export function createLayoutRunner(startLine: () => LayoutLine): LayoutRunner {
   let line: LayoutLine | null = null;
-  let running: Job | null = null;
+  let running: (Job & { startedAt: number }) | null = null;
   let waiting: Job[] = [];
   let nextId = 1;
   let idle: NodeJS.Timeout | undefined;
@@ -97,27 +100,41 @@ export function createLayoutRunner(startLine: () => LayoutLine): LayoutRunner {
       idle = setTimeout(close, IDLE_MILLISECONDS).unref();
       return;
     }
-    running = next;
+    running = { ...next, startedAt: performance.now() };
     line ??= open();
     line.post({ id: nextId++, material: next.material });
+  }
+
+  function stopRunning(): void {
+    const stopped = running;
+    running = null;
+    if (stopped === null) return;
+    close();
+    stopped.resolve(fail(CANCELLED));
+  }
+
+  function stopWaiting(isStopped: (job: Job) => boolean): void {
+    for (const job of waiting.filter(isStopped)) job.resolve(fail(CANCELLED));
+    waiting = waiting.filter((job) => !isStopped(job));
+  }
+
+  /** What runs is a preview of a state that she has left. */
+  function isInTheWay(isPreview: boolean): boolean {
+    if (running?.isPreview !== true) return false;
+    return !isPreview || performance.now() - running.startedAt > PATIENCE_MILLISECONDS;
   }
 
   return {
     run: (material, { isPreview }) =>
       new Promise((resolve, reject) => {
-        if (isPreview) {
-          for (const job of waiting.filter((one) => one.isPreview)) job.resolve(fail(CANCELLED));
-          waiting = waiting.filter((one) => !one.isPreview);
-        }
+        stopWaiting((job) => job.isPreview);
+        if (isInTheWay(isPreview)) stopRunning();
         waiting.push({ material, isPreview, resolve, reject });
         if (running === null) startNext();
       }),
     cancel: () => {
-      const stopped = [...(running === null ? [] : [running]), ...waiting];
-      running = null;
-      waiting = [];
-      if (stopped.length > 0) close();
-      for (const job of stopped) job.resolve(fail(CANCELLED));
+      stopWaiting(() => true);
+      stopRunning();
     },
   };
 }

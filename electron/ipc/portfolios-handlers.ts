@@ -27,6 +27,8 @@ export function createPortfoliosHandlers(deps: {
   const { library, layout } = deps;
   /** The last layout: what she saw is what she saves, without laying it out again. */
   let last: { key: string; preview: PortfolioPreview } | null = null;
+  /** What is being laid out now: asked for again, it is the same one. */
+  let current: { key: string; layout: Promise<Result<PortfolioPreview, AppError>> } | null = null;
   let saving: { isCancelled: boolean } | null = null;
   let savedPath: string | null = null;
 
@@ -39,9 +41,16 @@ export function createPortfoliosHandlers(deps: {
   ): Promise<Result<PortfolioPreview, AppError>> {
     const key = createHash('sha256').update(JSON.stringify(material)).digest('hex');
     if (last?.key === key) return succeed(last.preview);
-    const laidOut = await layout.run(material, options);
-    if (laidOut.ok) last = { key, preview: laidOut.value };
-    return laidOut;
+    if (current?.key === key) return current.layout;
+    const running = { key, layout: layout.run(material, options) };
+    current = running;
+    try {
+      const laidOut = await running.layout;
+      if (laidOut.ok) last = { key, preview: laidOut.value };
+      return laidOut;
+    } finally {
+      if (current === running) current = null;
+    }
   }
 
   return {
@@ -64,10 +73,10 @@ export function createPortfoliosHandlers(deps: {
     export: async ({ id }) => {
       const portfolio = find(id);
       if (portfolio === undefined) return fail(GONE);
-      const place = await deps.askWhereToSave(namePdf(portfolio.title));
-      if (place === null) return fail({ code: 'cancelled' });
       const save = { isCancelled: false };
       saving = save;
+      const place = await deps.askWhereToSave(namePdf(portfolio.title));
+      if (place === null || wasCancelled(save)) return fail({ code: 'cancelled' });
       const material = gatherPortfolio(library, portfolio);
       const tell = (step: 'gathering' | 'laying-out' | 'writing', done: number): void => {
         deps.sendEvent('portfolio-progress', { step, done, total: material.programs.length });

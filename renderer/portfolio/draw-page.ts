@@ -27,7 +27,8 @@ export function drawPage(
     target.width = canvas.width;
     target.height = canvas.height;
     target.getContext('2d')?.drawImage(canvas, 0, 0);
-    return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    return words.replace(/\s+/g, ' ').trim();
   };
 
   return {

@@ -43,9 +43,16 @@ function shapeSpine(program: Program): Spine {
   const letters = program.whatWeDid.length + 40 * program.books.length + 3 * program.title.length;
   return {
     width: Math.min(1, Math.log10(heads + 1) / 2.4),
-    height: Math.min(1, 0.25 + (letters % 397) / 530),
+    height: 0.15 + 0.45 * Math.min(1, letters / 1_500) + 0.4 * scatter(program.title),
     shade: PROGRAM_KINDS.indexOf(program.kind),
   };
+}
+
+/** 0 to 1, always the same for a text: books of one shelf are not of one height. */
+function scatter(text: string): number {
+  let sum = 7;
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9_973;
+  return sum / 9_973;
 }
 
 function pickEvenly<Thing>(things: readonly Thing[], most: number): Thing[] {

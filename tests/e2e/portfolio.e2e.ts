@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { readPdf } from '../integration/exports/read-pdf';
+import { expect, test } from '../support/app-test';
+import { seedLibrary } from '../support/seed-library';
+
+/** The system's dialog can't be pressed by a test: it answers this path. */
+async function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, filePath);
+}
+
+test('chooses a range, sees the document itself, saves the same as PDF', async ({
+  launch,
+  userDataDir,
+}) => {
+  await seedLibrary(userDataDir, 24);
+  const { app, window } = await launch();
+  const file = path.join(userDataDir, 'portfolio.pdf');
+  await answerSaveDialog(app, file);
+
+  await window.getByRole('link', { name: 'Portfolio' }).click();
+  await window.getByRole('radio', { name: 'All of it' }).click();
+  await window.getByLabel('Title', { exact: true }).fill('Một năm: niños y 书');
+  await window.getByLabel('Subtitle').fill('What “small” can do');
+  const list = window.getByRole('listbox', { name: 'Programs' });
+  await list.getByRole('option').first().click();
+  await expect(window.getByText('23 of 24 programs in.')).toBeVisible();
+
+  // The preview follows: the words of the first page are those of the cover.
+  const cover = window.getByRole('img', { name: /^Page 1 of / });
+  await expect(cover).toBeVisible();
+  await expect(window.getByText(/Một năm: niños y 书.*What “small” can do/)).toBeAttached();
+  const isDrawn = await cover.evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return pixels?.some((value, index) => index % 4 === 0 && value < 80) ?? false;
+  });
+  expect(isDrawn).toBe(true);
+
+  await window.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(window.getByText(/^Saved “portfolio.pdf”, \d+ pages\.$/)).toBeVisible();
+  const read = await readPdf(new Uint8Array(await readFile(file)));
+  expect(read.info['Title']).toBe('Một năm: niños y 书: What “small” can do');
+  expect(read.info['Tagged']).toBe('yes');
+  expect(read.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(read.bookmarks.match(/<item page="\d+">[^<]* \d+<\/item>/g)).toHaveLength(23);
+  expect(read.text).not.toContain('Dinosaur storytime 0\n');
+  expect(read.text.replace(/\s+/g, ' ')).toContain('dug for bones in shredded paper.');
+  await expect(
+    window.getByRole('img', { name: `Page 1 of ${read.info['Pages'] ?? ''}` }),
+  ).toBeVisible();
+
+  // A part that she takes out is gone from the next preview.
+  await window.getByRole('button', { name: /Programs$/ }).click();
+  await expect(window.getByRole('img', { name: 'Page 1 of 3' })).toBeVisible();
+});
+
+test('keeps her choices over a restart', async ({ launch, userDataDir }) => {
+  await seedLibrary(userDataDir, 3);
+  const first = await launch();
+  await first.window.getByRole('link', { name: 'Portfolio' }).click();
+  await first.window.getByRole('radio', { name: 'All of it' }).click();
+  await first.window.getByLabel('Title', { exact: true }).fill('Kept');
+  await first.window.getByRole('link', { name: 'My log' }).first().click();
+  await expect(first.window.getByRole('heading', { level: 1 })).toHaveText('My log');
+  await first.close();
+
+  const { window } = await launch();
+  await window.getByRole('link', { name: 'Portfolio' }).click();
+  await expect(window.getByLabel('Title', { exact: true })).toHaveValue('Kept');
+  await expect(window.getByRole('radio', { name: 'All of it' })).toHaveAttribute(
+    'aria-checked',
+    /true/,
+  );
+});
+
+test('stops a long layout, and the next one works', async ({ launch, userDataDir }) => {
+  await seedLibrary(userDataDir, 6_000);
+  const { app, window } = await launch();
+  const file = path.join(userDataDir, 'long.pdf');
+  await answerSaveDialog(app, file);
+  await window.getByRole('link', { name: 'Portfolio' }).click();
+  await window.getByRole('radio', { name: 'All of it' }).click();
+  await window.getByRole('button', { name: 'Take none' }).click();
+  await expect(window.getByRole('img', { name: 'Page 1 of 2' })).toBeVisible();
+  await window.getByRole('button', { name: 'Take all' }).click();
+  await window.getByRole('button', { name: 'Save as PDF' }).click();
+  await window.getByRole('button', { name: 'Stop' }).click();
+  await expect(window.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
+  await expect(readFile(file)).rejects.toThrow('ENOENT');
+
+  await window.getByRole('button', { name: 'Take none' }).click();
+  await window.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(window.getByText('Saved “long.pdf”, 2 pages.')).toBeVisible();
+});
+
+test('says what a portfolio is made of while nothing is logged', async ({ launch }) => {
+  const { window } = await launch();
+  await window.getByRole('link', { name: 'Portfolio' }).click();
+  await expect(window.getByText('A portfolio is made of what you log')).toBeVisible();
+});
