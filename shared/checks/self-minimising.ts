@@ -24,27 +24,50 @@ const PATTERNS: readonly MinimisingPattern[] = [
   ...ABOUT_BEING_READ,
 ];
 
-/** In the order of the text, not overlapping: of two that overlap the one that starts first is kept. */
+/**
+ * In the order of the text, not overlapping: of two that overlap the one that starts first is kept.
+ * Words that a switched-off phrase covers are left alone by the others too.
+ */
 export function findSelfMinimising(
   text: string,
   switchedOffPatternIds: readonly string[] = [],
 ): SelfMinimisingFinding[] {
-  const patterns = PATTERNS.filter(({ id }) => !switchedOffPatternIds.includes(id));
-  return splitSentences(text).flatMap((sentence) => findInSentence(sentence, patterns));
+  return splitSentences(text).flatMap((sentence) =>
+    findInSentenceOnce(sentence)
+      .filter(({ patternId }) => !switchedOffPatternIds.includes(patternId))
+      .map((found) => ({
+        ...found,
+        start: sentence.start + found.start,
+        end: sentence.start + found.end,
+        sentence: { start: sentence.start, end: sentence.start + sentence.text.length },
+      })),
+  );
 }
 
-function findInSentence(
-  sentence: Sentence,
-  patterns: readonly MinimisingPattern[],
-): SelfMinimisingFinding[] {
-  const found = patterns
-    .flatMap((pattern) =>
-      [...sentence.plain.matchAll(pattern.pattern)].map((match) => ({
-        pattern,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
+type FoundInSentence = Omit<SelfMinimisingFinding, 'sentence'>;
+
+const SENTENCES_REMEMBERED = 2_000;
+const remembered = new Map<string, FoundInSentence[]>();
+
+/** While she types only one sentence changes; the others of a long text are not read again each time. */
+function findInSentenceOnce(sentence: Sentence): FoundInSentence[] {
+  const known = remembered.get(sentence.text);
+  if (known !== undefined) return known;
+  if (remembered.size >= SENTENCES_REMEMBERED) remembered.clear();
+  const found = findInSentence(sentence);
+  remembered.set(sentence.text, found);
+  return found;
+}
+
+/** Positions count from the beginning of the sentence. */
+function findInSentence(sentence: Sentence): FoundInSentence[] {
+  const found = PATTERNS.flatMap((pattern) =>
+    [...sentence.plain.matchAll(pattern.pattern)].map((match) => ({
+      pattern,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
     .filter(
       ({ pattern, start, end }) =>
         !isQuoted(sentence, start) &&
@@ -53,15 +76,14 @@ function findInSentence(
     )
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 
-  const kept: SelfMinimisingFinding[] = [];
+  const kept: FoundInSentence[] = [];
   for (const { pattern, start, end } of found) {
-    if (start < (kept.at(-1)?.end ?? 0) - sentence.start) continue;
+    if (start < (kept.at(-1)?.end ?? 0)) continue;
     kept.push({
-      start: sentence.start + start,
-      end: sentence.start + end,
+      start,
+      end,
       phrase: sentence.text.slice(start, end),
       patternId: pattern.id,
-      sentence: { start: sentence.start, end: sentence.start + sentence.text.length },
       rewording: rewordSentence(sentence.text, { start, end }, pattern.without),
     });
   }
