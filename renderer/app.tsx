@@ -4,6 +4,7 @@ import { LibraryNotices } from './library-notices';
 import { PageBoundary } from './page-boundary';
 import { Pages } from './pages';
 import { Shell } from './shell';
+import { followBackKeys } from './state/back-keys';
 import { useRoute } from './state/route';
 import { followMenu } from './state/menu';
 import { followPrograms, loadPrograms } from './state/programs';
@@ -15,7 +16,7 @@ export function App() {
   useEffect(() => {
     void loadSettings();
     void loadPrograms();
-    const stops = [followPrograms(), followMenu()];
+    const stops = [followPrograms(), followMenu(), followBackKeys()];
     return () => {
       for (const stop of stops) stop();
     };

@@ -6,6 +6,7 @@ import { navigate } from '../state/route';
 import { countWords, logWords } from '../words/programs';
 import { formatMonth } from './format-program';
 import styles from './log-list.module.css';
+import { logMemory } from './log-memory';
 import { LogRow } from './log-row';
 import { removeProgram } from './remove-program';
 
@@ -35,7 +36,11 @@ function moveTo(key: string, from: number, last: number, page: number): number |
 /** All programs under their months. Only the lines in sight are in the page, so 50,000 scroll as 50. */
 export function LogList({ programs }: { programs: readonly ProgramSummary[] }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [currentId, setCurrent] = useState(logMemory.currentId);
+  const setCurrentId = (id: string) => {
+    logMemory.currentId = id;
+    setCurrent(id);
+  };
   const lines = useMemo(() => groupByMonth(programs), [programs]);
   const lineOfProgram = useMemo(() => {
     const indexes: number[] = [];
@@ -52,6 +57,7 @@ export function LogList({ programs }: { programs: readonly ProgramSummary[] }) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'month' ? MONTH_HEIGHT : ROW_HEIGHT),
     overscan: 12,
+    initialOffset: logMemory.scrollTop,
     getItemKey: (index) => {
       const line = lines[index];
       if (line === undefined) return index;
@@ -87,7 +93,13 @@ export function LogList({ programs }: { programs: readonly ProgramSummary[] }) {
   };
 
   return (
-    <div ref={scroller} className={styles['scroller']}>
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      onScroll={(event) => {
+        logMemory.scrollTop = event.currentTarget.scrollTop;
+      }}
+    >
       <div
         role="list"
         aria-label={logWords.list}

@@ -15,6 +15,7 @@ import { Waiting } from '../ui/waiting';
 import { errorWords } from '../words/errors';
 import { countWords, logWords } from '../words/programs';
 import { LogList } from './log-list';
+import { logMemory } from './log-memory';
 import styles from './log-page.module.css';
 import { UnfinishedProgram } from './unfinished-program';
 
@@ -47,7 +48,12 @@ function EmptyLog() {
 }
 
 function FilledLog({ programs }: { programs: readonly ProgramSummary[] }) {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(logMemory.query);
+  const seek = (next: string) => {
+    logMemory.query = next;
+    logMemory.scrollTop = 0;
+    setQuery(next);
+  };
   const sought = useDeferredValue(query);
   const found = useMemo(() => filterPrograms(programs, sought), [programs, sought]);
   return (
@@ -57,7 +63,7 @@ function FilledLog({ programs }: { programs: readonly ProgramSummary[] }) {
           className={styles['field'] ?? ''}
           aria-label={logWords.find}
           value={query}
-          onChange={setQuery}
+          onChange={seek}
         >
           <Input
             id="find"
@@ -77,7 +83,7 @@ function FilledLog({ programs }: { programs: readonly ProgramSummary[] }) {
           action={
             <Button
               onPress={() => {
-                setQuery('');
+                seek('');
               }}
             >
               {logWords.clear}

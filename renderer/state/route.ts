@@ -71,6 +71,10 @@ export function goBack(): void {
   window.history.back();
 }
 
+export function goForward(): void {
+  window.history.forward();
+}
+
 export function useRoute(): Route {
   return useSyncExternalStore(
     (listen) => {

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { shellWords } from '../words/shell';
 import styles from './page.module.css';
 
@@ -25,16 +25,21 @@ export function Page({
   isFilled?: boolean;
   children: ReactNode;
 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${shellWords.appName}`;
   }, [title]);
+  useEffect(() => {
+    // What was pressed to come here is gone: the next Tab starts at this page, not at the window.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={`${styles['scroller'] ?? ''} ${isFilled ? (styles['filled'] ?? '') : ''}`}>
       <div className={`${styles['page'] ?? ''} ${styles[width] ?? ''}`}>
         {above === undefined ? null : <div className={styles['above']}>{above}</div>}
         <header className={styles['header']}>
           <div className={styles['titles']}>
-            <h1 className={styles['title']} tabIndex={-1}>
+            <h1 ref={heading} className={styles['title']} tabIndex={-1}>
               {title}
             </h1>
             {lead === undefined ? null : <p className={styles['lead']}>{lead}</p>}

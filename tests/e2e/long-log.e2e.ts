@@ -36,6 +36,19 @@ test('10,000 programs: only the lines in sight are drawn, all of them are reache
   });
   expect(blanks).toBe(0);
 
+  // Into a program and back by keyboard: the log is where she left it.
+  await rows.first().focus();
+  await window.keyboard.press('Home');
+  await expect(window.locator('[data-program="seed-0"]')).toBeFocused();
+  await window.keyboard.press('PageDown');
+  await window.keyboard.press('PageDown');
+  await window.keyboard.press('PageDown');
+  await expect(window.locator('[data-program="seed-24"]')).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Dinosaur storytime 24');
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect(window.locator('[data-program="seed-24"]')).toBeInViewport();
+
   await window.getByRole('searchbox', { name: 'Find in my log' }).fill('slime 9996');
   await expect(window.getByText('1 program of 10,000')).toBeVisible();
   await expect(window.locator('[data-program="seed-9996"]')).toBeVisible();
