@@ -1,4 +1,5 @@
 import { assertNever } from '../shared/result';
+import { ImportPage } from './imports/import-page';
 import { LogPage } from './programs/log-page';
 import { ProposalPage } from './proposals/proposal-page';
 import { ProposePage } from './proposals/propose-page';
@@ -38,7 +39,7 @@ export function Pages({ route }: { route: Route }) {
     case 'settings':
       return <SettingsPage />;
     case 'import':
-      return null;
+      return <ImportPage />;
     default:
       return assertNever(route);
   }

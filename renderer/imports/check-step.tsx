@@ -1,0 +1,38 @@
+import type { ImportMapping, ImportPreview } from '../../shared/imports/import-preview';
+import { Page, Section } from '../ui/page';
+import { importWords } from '../words/imports';
+import styles from './check-step.module.css';
+import { CheckBar } from './check-bar';
+import { CheckNotes } from './check-notes';
+import { ColumnList } from './column-list';
+import { LineReasons } from './line-reasons';
+import { SampleRows } from './sample-rows';
+
+/** What the file will become, before anything is saved: the guess, corrected by her. */
+export function CheckStep({ preview, wanted }: { preview: ImportPreview; wanted: ImportMapping }) {
+  const isUpdating = preview.mapping !== wanted;
+  const notShown = preview.counts.skipped - preview.skippedLines.length;
+  return (
+    <div className={styles['step']}>
+      <div className={styles['page']}>
+        <Page
+          title={importWords.checkTitle}
+          lead={importWords.checkLead(preview.fileName, preview.totalRows)}
+          width="wide"
+        >
+          <CheckNotes preview={preview} wanted={wanted} />
+          <div className={styles['columns']}>
+            <ColumnList preview={preview} wanted={wanted} />
+            <SampleRows preview={preview} />
+          </div>
+          {preview.skippedLines.length === 0 ? null : (
+            <Section title={importWords.outTitle}>
+              <LineReasons lines={preview.skippedLines} hidden={notShown} />
+            </Section>
+          )}
+        </Page>
+      </div>
+      <CheckBar preview={preview} isUpdating={isUpdating} />
+    </div>
+  );
+}
