@@ -87,14 +87,18 @@ describe('a portfolio read back with poppler', () => {
       'Numbers at a glance',
       'people came not counted in 1 program',
       'Wiggle Worms: babies and grown-ups',
+      'January 14, 2025',
+      'Storytime · Ages 0–5 · Main Library',
       'We sang the hello song twice.',
-      'Global Babies by the Global Fund for Children',
-      'Dana at the Eastside branch',
+      'Book Global Babies by the Global Fund for Children',
+      'Idea from Dana at the Eastside branch',
       'What did a family say or do?',
       'A father asked whether the rice could stay out.',
       'Open chess tables',
+      'November 8, 2025',
       'What was shared',
-      'Two branches have tried it.',
+      'June 1, 2025',
+      'What came back Two branches have tried it.',
     ].map((part) => words.lastIndexOf(part));
     expect(order).not.toContain(-1);
     expect([...order].sort((a, b) => a - b)).toEqual(order);
