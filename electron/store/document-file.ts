@@ -79,7 +79,7 @@ export function createDocumentFile<T>(parts: DocumentFileParts<T>): DocumentFile
     const { next, value } = changed.value;
     if (next === low.data) return succeed(value);
     // What we could not read back is a bug, and must not reach the disk.
-    const checked = kind.schema.parse(next);
+    const checked = kind.checkChange(low.data, next);
     // Not `low.update`, nor `low.write`, which move the memory before the disk.
     await adapter.write(checked);
     low.data = checked;

@@ -6,6 +6,9 @@ import {
   type MonthDocument,
 } from '../../shared/model/documents/month-document';
 import type { DocumentKindName } from '../../shared/model/migrations/migration-steps';
+import { programSchema } from '../../shared/model/program';
+import { reflectionSchema } from '../../shared/model/reflection';
+import { writeMonthBytes } from './month-bytes';
 
 /** What the store must know about a kind of document. */
 export interface DocumentKind<T> {
@@ -13,6 +16,13 @@ export interface DocumentKind<T> {
   version: number;
   schema: z.ZodType<T>;
   makeEmpty: () => T;
+  /**
+   * Throws when `next` could not be read back. What it shares with `before`, which is known to be
+   * good, is not checked again: that would be the dearest part of a save.
+   */
+  checkChange: (before: T, next: T) => T;
+  /** The document as JSON, as it is written. */
+  toBytes: (document: T) => Uint8Array;
   /**
    * What can be changed independently, by id: two computers may change different rows of a document,
    * but not the same one.
@@ -28,8 +38,20 @@ export function monthKind(month: string): DocumentKind<MonthDocument> {
     version: 1,
     schema: monthDocumentSchema.refine((document) => document.month === month),
     makeEmpty: () => emptyMonthDocument(month),
+    checkChange: checkMonthChange,
+    toBytes: writeMonthBytes,
     rowsOf: rowsOfMonth,
     isLastWriterRight: false,
+  };
+}
+
+function checkMonthChange(before: MonthDocument, next: MonthDocument): MonthDocument {
+  const good = new Set<unknown>([...before.programs, ...before.reflections]);
+  return {
+    version: before.version,
+    month: before.month,
+    programs: next.programs.map((one) => (good.has(one) ? one : programSchema.parse(one))),
+    reflections: next.reflections.map((one) => (good.has(one) ? one : reflectionSchema.parse(one))),
   };
 }
 
@@ -56,7 +78,9 @@ function describe<T>(
   isLastWriterRight = false,
 ): DocumentKind<T> {
   const makeEmpty = () => schema.parse(empty);
-  return { name, version: 1, schema, makeEmpty, rowsOf, isLastWriterRight };
+  const checkChange = (_before: T, next: T) => schema.parse(next);
+  const toBytes = (document: T) => Buffer.from(`${JSON.stringify(document)}\n`);
+  return { name, version: 1, schema, makeEmpty, checkChange, toBytes, rowsOf, isLastWriterRight };
 }
 
 const { writings, shares, portfolios, imports, drafts, settings } = LIBRARY_DOCUMENTS;

@@ -43,7 +43,7 @@ export function createDocumentSlot<T>(
   let reading: Reading<T> = { outcome: 'absent', stamp: null };
 
   async function write(document: T): Promise<void> {
-    const stamp = await writeDocument(filePath, document);
+    const stamp = await writeDocument(filePath, kind, document);
     reading = { outcome: 'good', document, isMigrated: false, stamp };
   }
 

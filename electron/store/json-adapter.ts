@@ -18,8 +18,12 @@ export interface JsonAdapter<T> extends Adapter<T> {
 }
 
 /** Answers the stamp of what was written. */
-export function writeDocument(filePath: string, document: unknown): Promise<string> {
-  return writeAtomically(filePath, `${JSON.stringify(document)}\n`);
+export function writeDocument<T>(
+  filePath: string,
+  kind: DocumentKind<T>,
+  document: T,
+): Promise<string> {
+  return writeAtomically(filePath, kind.toBytes(document));
 }
 
 /** lowdb's adapter for one document: read with its schema, written durably. */
@@ -40,7 +44,7 @@ export function createJsonAdapter<T>(
     },
 
     async write(document) {
-      stamp = await writeDocument(filePath, document);
+      stamp = await writeDocument(filePath, kind, document);
     },
 
     async hasChangedOutside() {

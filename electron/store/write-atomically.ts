@@ -14,7 +14,7 @@ const IS_WINDOWS = process.platform === 'win32';
  */
 export async function writeAtomically(
   filePath: string,
-  content: string | Uint8Array | ((file: FileHandle) => Promise<void>),
+  content: Uint8Array | ((file: FileHandle) => Promise<void>),
 ): Promise<string> {
   const folder = path.dirname(filePath);
   // A unique name in the same folder: a rename is atomic only within a file system, and two writers

@@ -2,26 +2,41 @@ import type { MonthDocument } from '../model/documents/month-document';
 import type { Program } from '../model/program';
 import { monthOf } from './month-changes';
 
-interface Held {
-  month: string;
-  program: Program;
-}
-
 /**
  * Which month document each program counts for. A program that changes its month is first written to
  * the new document and then taken out of the old one, so it may stand in two (a crash, a sync that has
  * brought only one of them): the newer version counts; of equal ones, the one in its right month.
  */
-export function findProgramOwners(months: Iterable<MonthDocument>): Map<string, string> {
-  const held = new Map<string, Held>();
-  for (const document of months) {
-    for (const program of document.programs) {
-      const other = held.get(program.id);
-      const candidate = { month: document.month, program };
-      if (other === undefined || isStronger(candidate, other)) held.set(program.id, candidate);
+export function findProgramOwners(months: readonly MonthDocument[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  // Nearly all of them stand once, and there may be many: the others are compared apart.
+  const doubles = new Set<string>();
+  for (const { month, programs } of months) {
+    for (const { id } of programs) {
+      if (owners.has(id)) doubles.add(id);
+      else owners.set(id, month);
     }
   }
-  return new Map([...held].map(([id, { month }]) => [id, month]));
+  if (doubles.size === 0) return owners;
+
+  const strongest = new Map<string, Held>();
+  for (const { month, programs } of months) {
+    for (const program of programs) {
+      if (!doubles.has(program.id)) continue;
+      const candidate = { month, program };
+      const other = strongest.get(program.id);
+      if (other === undefined || isStronger(candidate, other)) {
+        strongest.set(program.id, candidate);
+        owners.set(program.id, month);
+      }
+    }
+  }
+  return owners;
+}
+
+interface Held {
+  month: string;
+  program: Program;
 }
 
 function isStronger(candidate: Held, other: Held): boolean {
