@@ -13,11 +13,13 @@ export function buildEntry(
   reflection: Reflection | null,
   format: FormatFacts,
 ): PortfolioEntry {
+  const books = cleanLines(program.books);
+  const songs = cleanLines(program.songs);
   const lists = [
-    { label: words.books(program.books.length), lines: program.books },
-    { label: words.songs(program.songs.length), lines: program.songs },
-    { label: words.materials, lines: program.materials },
-    { label: words.ideaFrom, lines: [program.ideaFrom] },
+    { label: words.books(books.length), lines: books },
+    { label: words.songs(songs.length), lines: songs },
+    { label: words.materials, lines: cleanLines(program.materials) },
+    { label: words.ideaFrom, lines: cleanLines([program.ideaFrom]) },
   ];
   return {
     programId: program.id,
@@ -28,12 +30,7 @@ export function buildEntry(
         : format.day(program.heldOn),
     facts: describeFacts(program, format),
     whatWeDid: markdownToBlocks(program.whatWeDid),
-    lists: lists
-      .map(({ label, lines }) => ({
-        label,
-        lines: lines.map((line) => curlQuotesInLine(line.trim())).filter((line) => line !== ''),
-      }))
-      .filter(({ lines }) => lines.length > 0),
+    lists: lists.filter(({ lines }) => lines.length > 0),
     answers: (reflection?.answers ?? [])
       .filter((answer) => answer.text.trim() !== '')
       .map((answer) => ({
@@ -41,4 +38,8 @@ export function buildEntry(
         answer: markdownToBlocks(answer.text),
       })),
   };
+}
+
+function cleanLines(lines: readonly string[]): string[] {
+  return lines.map((line) => curlQuotesInLine(line.trim())).filter((line) => line !== '');
 }

@@ -31,7 +31,7 @@ function curlText(text: string, before: Before): string {
   const characters = Array.from(text);
   return characters
     .map((character, index) => {
-      const curled = curlCharacter(character, characters[index + 1] ?? ' ', before);
+      const curled = curlCharacter(character, characters[index + 1] ?? '', before);
       before.character = character;
       return curled;
     })
@@ -45,7 +45,8 @@ function curlCharacter(character: string, next: string, before: Before): string 
     return isAtStart && !/\p{N}/u.test(next) ? '‘' : '’';
   }
   if (character !== '"') return character;
-  if (isAtStart && /\S/u.test(next)) {
+  // At the end of a span what comes next is not known: most often a word in bold.
+  if (isAtStart && !/\s/u.test(next)) {
     before.isQuoteOpen = true;
     return '“';
   }
