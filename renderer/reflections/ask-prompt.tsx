@@ -24,7 +24,6 @@ export function AskPrompt({
   prompt,
   index,
   answers,
-  evidence,
   isFirstSeen,
   onGo,
   onSkip,
@@ -33,12 +32,11 @@ export function AskPrompt({
   prompt: AskedPrompt;
   index: number;
   answers: ReturnType<typeof useAnswers>;
-  evidence: string | null;
   isFirstSeen: boolean;
   onGo: (index: number) => void;
   onSkip: (prompt: AskedPrompt) => void;
 }) {
-  const { program, prompts, hasAnswers } = start;
+  const { program, prompts, evidence, hasAnswers } = start;
   const questionId = useId();
   const hintId = useId();
   const text = answers.texts.get(prompt.id) ?? '';
@@ -59,7 +57,7 @@ export function AskPrompt({
   };
 
   return (
-    <div className={styles['scroller']} onKeyDown={followKeys}>
+    <div className={styles['scroller']} onKeyDownCapture={followKeys}>
       <div className={styles['page']}>
         <header className={styles['about']}>
           <RouteLink to={{ page: 'program', programId: program.id }} className={styles['program']}>

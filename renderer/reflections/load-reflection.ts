@@ -6,6 +6,7 @@ import type { Answer } from '../../shared/model/reflection';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { findPrompt } from '../../shared/reflections/all-prompts';
 import { choosePrompts } from '../../shared/reflections/choose-prompts';
+import { chooseEvidence, describeEvidence } from '../../shared/reflections/describe-evidence';
 import { listLatelyAsked, listProgramsBefore } from '../../shared/reflections/list-lately-asked';
 import type { AskedPrompt } from '../../shared/reflections/prompt';
 import { readSituation } from '../../shared/reflections/read-situation';
@@ -16,7 +17,9 @@ import { api } from '../api';
 /** What one sitting begins with. */
 export interface ReflectionStart {
   program: Program;
-  log: ProgramSummary[];
+  /** What her log proves about this program, its series, or all of it. */
+  evidence: string | null;
+  hasRepeats: boolean;
   /** Fixed for the sitting, so that nothing moves under her hands. */
   prompts: AskedPrompt[];
   /** Her answers, by the id of the prompt; what a draft kept is newer than what the log has. */
@@ -98,9 +101,11 @@ function startReflection(
   const texts = new Map([...answers.map((one) => [one.promptId, one.text] as const), ...kept]);
   const wanted = prompts.findIndex(({ id }) => id === promptId);
   const unanswered = prompts.findIndex(({ id }) => (texts.get(id) ?? '').trim() === '');
+  const speaking = chooseEvidence(program, log);
   return {
     program,
-    log,
+    evidence: describeEvidence(speaking),
+    hasRepeats: speaking.reduce((sum, { sessions }) => sum + sessions, 0) > 1,
     prompts,
     texts,
     unsavedIds: kept.map(([id]) => id),

@@ -15,16 +15,14 @@ import type { useAnswers } from './use-answers';
 export function LookBack({
   start,
   answers,
-  evidence,
   onOpen,
 }: {
   start: ReflectionStart;
   answers: ReturnType<typeof useAnswers>;
-  evidence: string | null;
   /** Goes back to the question at a place in the list. */
   onOpen: (index: number) => void;
 }) {
-  const { program, prompts, formerAnswers } = start;
+  const { program, prompts, evidence, hasRepeats, formerAnswers } = start;
   const written = prompts.flatMap((prompt, index) => {
     const text = (answers.texts.get(prompt.id) ?? '').trim();
     return text === '' ? [] : [{ id: prompt.id, question: prompt.question, text, index }];
@@ -55,7 +53,7 @@ export function LookBack({
   return (
     <Page
       title={isEmpty ? lookBackWords.nothingTitle : lookBackWords.title}
-      lead={isEmpty ? lookBackWords.nothing : (evidence ?? undefined)}
+      lead={isEmpty ? lookBackWords.nothing : hasRepeats ? evidence : undefined}
       above={
         <RouteLink to={{ page: 'program', programId: program.id }}>← {program.title}</RouteLink>
       }
@@ -65,26 +63,28 @@ export function LookBack({
           <dl className={styles['answers']}>
             {written.map(({ id, question, text, index }) => (
               <div key={id} className={styles['answer']}>
-                <dt>{question}</dt>
+                <dt>
+                  {question}
+                  <span className={styles['edit']}>
+                    <IconButton
+                      label={`${lookBackWords.edit}: ${question}`}
+                      icon={<Pencil aria-hidden />}
+                      onPress={() => {
+                        onOpen(index);
+                      }}
+                    />
+                  </span>
+                </dt>
                 <dd>
-                  <MarkdownElements text={text} headingShift={1} />
+                  <MarkdownElements text={text} topHeading={2} />
                 </dd>
-                <div className={styles['edit']}>
-                  <IconButton
-                    label={`${lookBackWords.edit}: ${question}`}
-                    icon={<Pencil aria-hidden />}
-                    onPress={() => {
-                      onOpen(index);
-                    }}
-                  />
-                </div>
               </div>
             ))}
             {formerAnswers.map(({ promptId, question, text }) => (
               <div key={promptId} className={styles['answer']}>
                 <dt>{question}</dt>
                 <dd>
-                  <MarkdownElements text={text} headingShift={1} />
+                  <MarkdownElements text={text} topHeading={2} />
                 </dd>
               </div>
             ))}

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { chooseEvidence, describeEvidence } from '../../shared/reflections/describe-evidence';
-import { summariseProgram } from '../../shared/programs/summarise-program';
 import type { AskedPrompt } from '../../shared/reflections/prompt';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
@@ -12,7 +10,7 @@ import { useAnswers } from './use-answers';
 
 /** One sitting: where she is among the questions; past the last one she sees what she wrote. */
 export function Sitting({ start }: { start: ReflectionStart }) {
-  const { program, prompts, log } = start;
+  const { program, prompts } = start;
   const answers = useAnswers(start);
   const [index, setIndex] = useState(start.firstIndex);
   const [hasMoved, setHasMoved] = useState(false);
@@ -28,9 +26,8 @@ export function Sitting({ start }: { start: ReflectionStart }) {
     void skipPrompt(program.id, id);
   };
 
-  const evidence = describeEvidence(chooseEvidence(summariseProgram(program, undefined), log));
   if (prompt === undefined) {
-    return <LookBack start={start} answers={answers} evidence={evidence} onOpen={goTo} />;
+    return <LookBack start={start} answers={answers} onOpen={goTo} />;
   }
   return (
     <AskPrompt
@@ -39,7 +36,7 @@ export function Sitting({ start }: { start: ReflectionStart }) {
       prompt={prompt}
       index={index}
       answers={answers}
-      evidence={evidence}
+
       isFirstSeen={!hasMoved}
       onGo={goTo}
       onSkip={skip}

@@ -3,8 +3,6 @@ export const reflectWords = {
   firstTime: 'One answer is enough. All of it is optional, and you can stop at any time.',
   resumed: 'You were here. What you wrote before is kept.',
   progress: (at: number, of: number) => `${String(at)} of ${String(of)}`,
-  why: 'Why this one:',
-  answer: 'Your answer',
   next: 'Next',
   last: 'See what you wrote',
   back: 'Back',
@@ -24,7 +22,6 @@ export const reflectWords = {
 
 export const lookBackWords = {
   title: 'What you wrote',
-  about: (program: string) => `About ${program}`,
   nothingTitle: 'Nothing written this time',
   nothing: 'That is fine. The program is in your log, and the questions will keep.',
   share: 'Share it',

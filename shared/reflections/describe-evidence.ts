@@ -14,14 +14,17 @@ export function describeEvidence(programs: readonly Counted[]): string | null {
   const sessions = programs.reduce((sum, program) => sum + program.sessions, 0);
   const isOneSeries = programs.every((program) => isSameSeries(program, first));
   const name = first.series.trim() || first.title.trim();
-  const what = isOneSeries
-    ? `${countOf(sessions, 'session')} of ${name}`
-    : countOf(sessions, 'program session');
+  if (sessions === 1)
+    return `You ran ${name}${describeHeads(programs)} ${describeYears(programs)}.`;
+  const what = `${formatCount(sessions)} ${isOneSeries ? `sessions of ${name}` : 'program sessions'}`;
   return `You have run ${what}${describeHeads(programs)} ${describeYears(programs)}.`;
 }
 
 /** The programs that speak for this one: its series once it has repeats, else all of her log. */
-export function chooseEvidence<T extends Counted>(program: Counted, log: readonly T[]): T[] {
+export function chooseEvidence<T extends Counted>(
+  program: Pick<Counted, 'title' | 'series'>,
+  log: readonly T[],
+): T[] {
   const series = log.filter((other) => isSameSeries(other, program));
   return series.reduce((sum, other) => sum + other.sessions, 0) > 1 ? series : [...log];
 }
@@ -38,8 +41,4 @@ function describeYears(programs: readonly Counted[]): string {
   const years = programs.map(({ heldOn }) => heldOn.slice(0, 4)).toSorted();
   const first = years[0] ?? '';
   return first === years.at(-1) ? `in ${first}` : `since ${first}`;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

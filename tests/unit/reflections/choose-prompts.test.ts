@@ -37,9 +37,9 @@ const aProgram: fc.Arbitrary<Program> = fc
     sessions: fc.constantFrom(1, 1, 1, 13),
     series: fc.constantFrom('', 'Toddler Time', 'Lego Club'),
     whatWeDid: notes,
-    books: fc.constantFrom([], ['Bark, George']),
-    songs: fc.constantFrom([], ['Zoom zoom zoom']),
-    materials: fc.constantFrom([], ['felt']),
+    books: fc.constantFrom<string[]>([], ['Bark, George']),
+    songs: fc.constantFrom<string[]>([], ['Zoom zoom zoom']),
+    materials: fc.constantFrom<string[]>([], ['felt']),
     ideaFrom: fc.constantFrom('', 'A colleague.'),
     day: fc.integer({ min: 0, max: 4_000 }),
   })

@@ -14,7 +14,7 @@ describe('describeEvidence', () => {
       'You have run 14 sessions of Toddler Time for 203 people since 2021.',
     );
     expect(describeEvidence(summariseAll([buildProgram(withTotal(1))]))).toBe(
-      'You have run 1 session of Toddler Time for 1 person in 2026.',
+      'You ran Toddler Time for 1 person in 2026.',
     );
     expect(describeEvidence([])).toBeNull();
   });
@@ -26,10 +26,10 @@ describe('describeEvidence', () => {
       'You have run 3 sessions of Toddler Time for at least 2,000 people in 2026.',
     );
     expect(describeEvidence(summariseAll([buildProgram(withTotal(null))]))).toBe(
-      'You have run 1 session of Toddler Time in 2026.',
+      'You ran Toddler Time in 2026.',
     );
     expect(describeEvidence(summariseAll([buildProgram(withTotal(0))]))).toBe(
-      'You have run 1 session of Toddler Time in 2026.',
+      'You ran Toddler Time in 2026.',
     );
   });
 
