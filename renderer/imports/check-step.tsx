@@ -1,10 +1,12 @@
 import type { ImportMapping, ImportPreview } from '../../shared/imports/import-preview';
+import { Banner } from '../ui/banner';
 import { Page, Section } from '../ui/page';
 import { importWords } from '../words/imports';
 import styles from './check-step.module.css';
 import { CheckBar } from './check-bar';
 import { CheckNotes } from './check-notes';
 import { ColumnList } from './column-list';
+import { DateOrderQuestion } from './date-order-question';
 import { LineReasons } from './line-reasons';
 import { SampleRows } from './sample-rows';
 
@@ -20,10 +22,18 @@ export function CheckStep({ preview, wanted }: { preview: ImportPreview; wanted:
           lead={importWords.checkLead(preview.fileName, preview.totalRows)}
           width="wide"
         >
-          <CheckNotes preview={preview} wanted={wanted} />
+          {preview.missing.map((what) => (
+            <Banner key={what}>{importWords.missing[what]}</Banner>
+          ))}
+          {preview.isDateOrderUnsure ? (
+            <DateOrderQuestion preview={preview} wanted={wanted} />
+          ) : null}
           <div className={styles['columns']}>
             <ColumnList preview={preview} wanted={wanted} />
-            <SampleRows preview={preview} />
+            <div className={styles['beside']}>
+              <CheckNotes preview={preview} wanted={wanted} />
+              <SampleRows preview={preview} />
+            </div>
           </div>
           {preview.skippedLines.length === 0 ? null : (
             <Section title={importWords.outTitle}>

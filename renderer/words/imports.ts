@@ -26,7 +26,7 @@ export const TARGET_WORDS: Readonly<Record<ColumnTarget, string>> = {
   'attendance-in-person': 'Attendance, in the room',
   'attendance-online': 'Attendance, online',
   sessions: 'How many sessions',
-  place: 'Where: here, elsewhere, online',
+  place: 'Where it was',
   branch: 'Branch',
   status: 'Cancelled or not',
   'what-we-did': 'What we did',
@@ -89,7 +89,7 @@ export const importWords = {
   leaveOut: {
     cancelled: (n: number) => `Leave out ${count(n, 'cancelled program', 'cancelled programs')}`,
     meetings: (n: number) =>
-      `Leave out ${count(n, 'meeting, sale or closing', 'meetings, sales and closings')}`,
+      `Leave out ${count(n, 'board meeting, Friends’ meeting or sale', 'board meetings, Friends’ meetings and sales')}`,
   },
   columnsTitle: 'What each column becomes',
   hasHeader: 'The file has a row of column names',

@@ -105,8 +105,6 @@ export const fileWarnings = {
   future: (rows: number) => `${rowsThat(rows, 'has', 'have')} a day that is still to come.`,
   alike: (rows: number) =>
     `${rowsThat(rows, 'has', 'have')} the same title, day and branch as another row. If your file has one row for each registration or outcome, the same program would come in more than once.`,
-  meetings: (rows: number) =>
-    `${rowsThat(rows, 'looks', 'look')} like board meetings, Friends’ meetings or book sales.`,
   placeWordsDropped: (name: string) =>
     `${quote(name)} tells onsite, offsite or virtual; the names of rooms are not kept.`,
   titleFromKind: 'There is no column of titles, so the category becomes the title.',

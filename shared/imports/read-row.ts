@@ -5,7 +5,7 @@ import {
   type ProgramContent,
   type ProgramKind,
 } from '../model/program';
-import { toLine } from './clean-cell';
+import { foldWords, toLine } from './clean-cell';
 import type { TableRow } from './file-table';
 import type { ColumnTarget, ImportedRow, ImportMapping, LeaveOut } from './import-preview';
 import { reasons, rowNotes } from './import-sentences';
@@ -126,7 +126,8 @@ export function readRow(
     ideaFrom: overflow.fitLine('ideaFrom', cellsOf('idea-from').join(', ')),
     ...fitLists(
       cellsOf,
-      categories.filter((one) => one !== usedAsTitle),
+      // What the kind says already is no tag.
+      categories.filter((one) => one !== usedAsTitle && foldWords(one) !== kind),
       overflow,
     ),
   };

@@ -91,10 +91,6 @@ export function warnAboutFile(
   if (hasHeads && notCounted > 0) warnings.push(fileWarnings.notCounted(notCounted));
   const straddling = [...new Set(readings.flatMap((reading) => reading.straddling))];
   if (straddling.length > 0) warnings.push(fileWarnings.straddling(straddling));
-  const meetings = readings.filter(
-    ({ leaveOut, row }) => leaveOut === 'meetings' && row.outcome === 'program',
-  ).length;
-  if (meetings > 0) warnings.push(fileWarnings.meetings(meetings));
   const oddYears = markOddYears(programs);
   if (oddYears.length > 0) warnings.push(fileWarnings.oddYears(oddYears));
   const future = markFuture(programs, today);
