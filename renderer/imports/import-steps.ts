@@ -74,8 +74,9 @@ export async function changeMapping(change: Partial<ImportMapping>): Promise<voi
   const now = getImport();
   // A later choice has its own answer on the way.
   if (now.step !== 'check' || now.wanted !== wanted) return;
-  if (answer.ok) setImport({ step: 'check', preview: answer.value, wanted });
-  else {
+  if (answer.ok) {
+    setImport({ step: 'check', preview: answer.value, wanted: answer.value.mapping });
+  } else {
     setImport({ ...now, wanted: now.preview.mapping });
     tellError(answer.error);
   }
