@@ -3,8 +3,10 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { knownTokens, readHref, readMarkdown, readText } from '../../shared/text/read-markdown';
 
 export interface MarkdownOptions {
-  /** Added to the level of each heading: 1 where the page has its own h1. */
+  /** Added to the level of each heading, where `topHeading` is not given. */
   headingShift?: number;
+  /** Level of the highest heading in the text, whatever she typed; the others follow. */
+  topHeading?: number;
   /** How a stretch of plain text is shown, for marks in it. Never gets HTML. */
   renderText?: (text: string) => ReactNode;
 }
@@ -15,25 +17,35 @@ export interface MarkdownOptions {
  * not https or mailto is shown without one; pictures are named, not loaded.
  */
 export function MarkdownElements({ text, ...options }: MarkdownOptions & { text: string }) {
-  return <>{showBlocks(readMarkdown(text), options)}</>;
+  const tokens = readMarkdown(text);
+  const depths = tokens.flatMap((token) => (token.type === 'heading' ? [token.depth] : []));
+  const headingShift =
+    options.topHeading === undefined
+      ? (options.headingShift ?? 0)
+      : options.topHeading - Math.min(...depths);
+  return <>{showBlocks(tokens, { ...options, headingShift })}</>;
+}
+
+interface Shown extends MarkdownOptions {
+  headingShift: number;
 }
 
 function keyed(nodes: ReactNode[]): ReactNode[] {
   return nodes.map((node, index) => <Fragment key={index}>{node}</Fragment>);
 }
 
-function showBlocks(tokens: MarkedToken[], options: MarkdownOptions): ReactNode[] {
+function showBlocks(tokens: MarkedToken[], options: Shown): ReactNode[] {
   return keyed(tokens.map((token) => showBlock(token, options)));
 }
 
-function showBlock(token: MarkedToken, options: MarkdownOptions): ReactNode {
+function showBlock(token: MarkedToken, options: Shown): ReactNode {
   switch (token.type) {
     case 'space':
     case 'def':
       return null;
     case 'heading':
       return createElement(
-        `h${String(Math.min(6, token.depth + (options.headingShift ?? 0)))}`,
+        `h${String(Math.min(6, Math.max(1, token.depth + options.headingShift)))}`,
         null,
         showInline(token.tokens, options),
       );
@@ -62,7 +74,7 @@ function showBlock(token: MarkedToken, options: MarkdownOptions): ReactNode {
   }
 }
 
-function showList(list: Tokens.List, options: MarkdownOptions): ReactNode {
+function showList(list: Tokens.List, options: Shown): ReactNode {
   const lines = list.items.map((line, index) => (
     <li key={index}>
       {line.task ? (line.checked === true ? '☑ ' : '☐ ') : null}
@@ -77,7 +89,7 @@ function showList(list: Tokens.List, options: MarkdownOptions): ReactNode {
   );
 }
 
-function showTable(table: Tokens.Table, options: MarkdownOptions): ReactNode {
+function showTable(table: Tokens.Table, options: Shown): ReactNode {
   return (
     <table>
       <thead>
@@ -102,15 +114,15 @@ function showTable(table: Tokens.Table, options: MarkdownOptions): ReactNode {
   );
 }
 
-function showInline(tokens: readonly Token[], options: MarkdownOptions): ReactNode[] {
+function showInline(tokens: readonly Token[], options: Shown): ReactNode[] {
   return keyed(knownTokens(tokens).map((token) => showSpan(token, options)));
 }
 
-function showText(text: string, { renderText }: MarkdownOptions): ReactNode {
+function showText(text: string, { renderText }: Shown): ReactNode {
   return renderText === undefined ? text : renderText(text);
 }
 
-function showSpan(token: MarkedToken, options: MarkdownOptions): ReactNode {
+function showSpan(token: MarkedToken, options: Shown): ReactNode {
   switch (token.type) {
     case 'text':
       return token.tokens ? showInline(token.tokens, options) : showText(readText(token), options);

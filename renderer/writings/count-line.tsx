@@ -33,6 +33,7 @@ export function CountLine({ field, text }: { field: Field; text: string }) {
 function PlainCount({ field, text }: { field: Field; text: string }) {
   if (field.lines === 1) return null;
   const bare = withoutGaps(text);
-  const counted = field.format === 'markdown' ? markdownToPlain(bare, { bullets: false }) : bare;
+  const counted =
+    field.format === 'markdown' ? markdownToPlain(bare, { isForCounting: true }) : bare;
   return <span className={styles['count']}>{writingWords.words(countWords(counted))}</span>;
 }

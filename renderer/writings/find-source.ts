@@ -8,7 +8,7 @@ export interface Traced {
 }
 
 function flatten(text: string): string {
-  return markdownToPlain(text, { bullets: false }).replace(/\s+/gu, ' ').trim();
+  return markdownToPlain(text, { isForCounting: true }).replace(/\s+/gu, ' ').trim();
 }
 
 /** The piece that a sentence of the preview came from: the longest one that it shares its words with. */

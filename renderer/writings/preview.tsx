@@ -51,7 +51,7 @@ function Shape({ desk }: { desk: Desk }) {
   const { venue, texts } = desk;
   if (venue.shape === 'thread') return <ThreadPreview desk={desk} />;
   if (venue.shape === 'email') return <Mail desk={desk} />;
-  return <WritingArticle venue={venue} texts={texts} />;
+  return <WritingArticle venue={venue} texts={texts} topLevel={3} />;
 }
 
 /** Exactly what is sent: plain text, its spaces and line ends as they are. */

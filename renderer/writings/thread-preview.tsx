@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { readThreadLimits } from '../../shared/checks/thread-limits';
 import type { LimitUnit } from '../../shared/model/venue';
 import { splitThread, type ThreadLimits, type ThreadPart } from '../../shared/text/split-thread';
@@ -21,14 +21,12 @@ export function ThreadPreview({ desk: { venue, texts } }: { desk: Desk }) {
       const parts = splitThread(texts[field.id] ?? '', limits);
       return (
         <div key={field.id} className={styles['thread']}>
-          <Checkbox
-            className={styles['check'] ?? ''}
-            isSelected={isNumbered}
-            onChange={setIsNumbered}
-          >
-            <span className={styles['box']} aria-hidden />
-            {writingWords.numberPosts}
-          </Checkbox>
+          <CheckboxField isSelected={isNumbered} onChange={setIsNumbered}>
+            <CheckboxButton className={styles['check'] ?? ''}>
+              <span className={styles['box']} aria-hidden />
+              {writingWords.numberPosts}
+            </CheckboxButton>
+          </CheckboxField>
           <ol className={styles['posts']}>
             {parts.map((part, index) => (
               <li key={index}>

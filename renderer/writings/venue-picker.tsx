@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Venue } from '../../shared/model/venue';
 import { safeHref } from '../../shared/text/safe-href';
 import { Button } from '../ui/button';
@@ -28,14 +28,16 @@ export function VenuePicker({
       <p className={styles['hint']}>{writingWords.whichVenueHint}</p>
       {ordered.map((venue) => (
         <div key={venue.id} className={styles['venue']}>
-          <Radio value={venue.id} className={styles['card'] ?? ''}>
-            <span className={styles['dot']} />
-            <span className={styles['text']}>
-              <span className={styles['name']}>{venue.name}</span>
-              <span className={styles['rung']}>{writingWords.rung(venue.rung)}</span>
-              <span>{describeForm(venue)}</span>
-            </span>
-          </Radio>
+          <RadioField value={venue.id}>
+            <RadioButton className={styles['card'] ?? ''}>
+              <span className={styles['dot']} />
+              <span className={styles['text']}>
+                <span className={styles['name']}>{venue.name}</span>
+                <span className={styles['rung']}>{writingWords.rung(venue.rung)}</span>
+                <span>{describeForm(venue)}</span>
+              </span>
+            </RadioButton>
+          </RadioField>
           {venue.id === chosen ? <VenueDetails venue={venue} /> : null}
         </div>
       ))}

@@ -15,7 +15,7 @@ export function checkCredit(
   return programs.flatMap(({ title, ideaFrom }) => {
     const credit = ideaFrom.trim();
     const key = simplify(credit);
-    if (key === '' || seen.has(key) || OWN_IDEA.test(credit) || isNamed(key, written)) return [];
+    if (key === '' || seen.has(key) || OWN_IDEA.test(credit) || isNamed(credit, written)) return [];
     seen.add(key);
     const end = last.text.length;
     const place = { fieldId: last.fieldId, start: end, end };
@@ -23,11 +23,11 @@ export function checkCredit(
   });
 }
 
-/** Named means the whole credit, or each word of it that starts with a capital, as in "Anne from Story Hour". */
-function isNamed(key: string, written: string): boolean {
-  if (written.includes(key)) return true;
-  const words = key.split(' ').filter((word) => word.length > 3);
-  return words.length > 1 && words.every((word) => written.includes(word));
+/** Named means the whole credit, or who stands first in it: "Rosa" of "Rosa at the Eastside branch". */
+function isNamed(credit: string, written: string): boolean {
+  const [who = ''] = credit.split(/,|;|\(|['’]s\b|\s(?:at|from|of|in|on|via|and)\s/u);
+  const name = simplify(who);
+  return written.includes(simplify(credit)) || (name.length > 2 && written.includes(name));
 }
 
 function simplify(text: string): string {

@@ -27,8 +27,7 @@ export function resolveCharacterReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g,
-    (raw, ...groups) => {
-      const [decimal, hex, name]: (string | undefined)[] = groups;
+    (raw: string, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return NAMED[name] ?? raw;
       const codePoint = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
       const isCharacter =

@@ -7,7 +7,7 @@ const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/
  * Words as word processors and web forms count them: runs between white space. So "mother-in-law",
  * "3:30" and "and/or" are one word each, and a dash that stands alone is one too (a form's counter
  * says so, and the form has the last word). Chinese and Japanese characters count one each, as in
- * Word. Markdown marks are not words: count `markdownToPlain(text, { bullets: false })` for Markdown.
+ * Word. Markdown marks are not words: count `markdownToPlain(text, { isForCounting: true })` for Markdown.
  */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED_SCRIPT)?.length ?? 0;
@@ -24,9 +24,7 @@ export function countCharacters(text: string): number {
 
 /** Grapheme clusters: what a reader calls a letter, so an emoji is one. Bluesky counts these. */
 export function countGraphemes(text: string): number {
-  let count = 0;
-  for (const _ of graphemeSegmenter.segment(text)) count += 1;
-  return count;
+  return splitGraphemes(text).length;
 }
 
 export function splitGraphemes(text: string): string[] {

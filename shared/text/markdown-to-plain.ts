@@ -2,8 +2,8 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import { knownTokens, readHref, readMarkdown, readText } from './read-markdown';
 
 interface PlainOptions {
-  /** Without bullets and numbers the text can be counted: they are not words. */
-  bullets: boolean;
+  /** Without bullets, numbers of lines and addresses of links, which are no words of hers. */
+  isForCounting: boolean;
 }
 
 /**
@@ -11,7 +11,10 @@ interface PlainOptions {
  * empty line, list lines start with a dash or their number, a link is "text (address)". Lines are
  * not broken at a width: mail programs do that.
  */
-export function markdownToPlain(text: string, options: PlainOptions = { bullets: true }): string {
+export function markdownToPlain(
+  text: string,
+  options: PlainOptions = { isForCounting: false },
+): string {
   return writeBlocks(readMarkdown(text), options, false);
 }
 
@@ -31,27 +34,27 @@ function writeBlock(token: MarkedToken, options: PlainOptions): string {
       return '';
     case 'heading':
     case 'paragraph':
-      return writeInline(token.tokens);
+      return writeInline(token.tokens, options);
     case 'text':
-      return token.tokens ? writeInline(token.tokens) : readText(token);
+      return token.tokens ? writeInline(token.tokens, options) : readText(token);
     case 'code':
       return token.text;
     case 'html':
       return token.text.trim();
     case 'blockquote':
-      return options.bullets
-        ? prefixLines(writeBlocks(knownTokens(token.tokens), options, false), '> ', '> ')
-        : writeBlocks(knownTokens(token.tokens), options, false);
+      return options.isForCounting
+        ? writeBlocks(knownTokens(token.tokens), options, false)
+        : prefixLines(writeBlocks(knownTokens(token.tokens), options, false), '> ', '> ');
     case 'list':
       return writeList(token, options);
     case 'list_item':
       return writeBlocks(knownTokens(token.tokens), options, !token.loose);
     case 'table':
       return [token.header, ...token.rows]
-        .map((row) => row.map((cell) => writeInline(cell.tokens)).join(' | '))
+        .map((row) => row.map((cell) => writeInline(cell.tokens, options)).join(' | '))
         .join('\n');
     default:
-      return writeInline([token]);
+      return writeInline([token], options);
   }
 }
 
@@ -59,7 +62,7 @@ function writeList(list: Tokens.List, options: PlainOptions): string {
   const first = typeof list.start === 'number' ? list.start : 1;
   const lines = list.items.map((item, index) => {
     const text = writeBlocks(knownTokens(item.tokens), options, !item.loose);
-    if (!options.bullets) return text;
+    if (options.isForCounting) return text;
     const mark = list.ordered ? `${String(first + index)}. ` : '- ';
     const tick = item.task ? (item.checked === true ? '(done) ' : '(to do) ') : '';
     return prefixLines(tick + text, mark, ' '.repeat(mark.length));
@@ -74,14 +77,16 @@ function prefixLines(text: string, first: string, others: string): string {
     .join('\n');
 }
 
-function writeInline(tokens: readonly Token[]): string {
-  return knownTokens(tokens).map(writeSpan).join('');
+function writeInline(tokens: readonly Token[], options: PlainOptions): string {
+  return knownTokens(tokens)
+    .map((token) => writeSpan(token, options))
+    .join('');
 }
 
-function writeSpan(token: MarkedToken): string {
+function writeSpan(token: MarkedToken, options: PlainOptions): string {
   switch (token.type) {
     case 'text':
-      return token.tokens ? writeInline(token.tokens) : readText(token);
+      return token.tokens ? writeInline(token.tokens, options) : readText(token);
     case 'escape':
     case 'codespan':
     case 'html':
@@ -89,11 +94,11 @@ function writeSpan(token: MarkedToken): string {
     case 'strong':
     case 'em':
     case 'del':
-      return writeInline(token.tokens);
+      return writeInline(token.tokens, options);
     case 'br':
       return '\n';
     case 'link':
-      return writeLink(token);
+      return writeLink(token, options);
     case 'image':
       return token.text === '' ? '' : `(Picture: ${token.text})`;
     default:
@@ -101,10 +106,10 @@ function writeSpan(token: MarkedToken): string {
   }
 }
 
-function writeLink(link: Tokens.Link): string {
-  const text = writeInline(link.tokens);
+function writeLink(link: Tokens.Link, options: PlainOptions): string {
+  const text = writeInline(link.tokens, options);
   const href = readHref(link);
-  if (href === null) return text;
+  if (href === null || options.isForCounting) return text;
   const address = href.replace(/^mailto:/i, '');
   const isSame = [href, address, address.replace(/^https:\/\//i, '')].includes(text);
   return isSame ? text : `${text} (${address})`;

@@ -34,7 +34,7 @@ describe('markdownToPlain', () => {
   });
 
   it('leaves bullets out where the words are counted', () => {
-    const text = markdownToPlain('1. one\n2. two\n\n> three', { bullets: false });
+    const text = markdownToPlain('1. one\n2. two\n\n> three', { isForCounting: true });
     expect(countWords(text)).toBe(3);
   });
 
