@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { MigrationRegistry } from '../../shared/model/migrations/migration-steps';
 import type { BackupRoutine } from './backup-routine';
 import { listBackups, readFromBackup } from './backups';
@@ -47,29 +49,42 @@ export function createDocumentSlot<T>(
     reading = { outcome: 'good', document, isMigrated: false, stamp };
   }
 
-  async function restoreFromBackup(): Promise<boolean> {
+  /** The newest back-up that has a good one of this document. */
+  async function findInBackups(): Promise<{ document: T; backedUpOn: string } | null> {
     for (const backup of await listBackups(folder)) {
       const bytes = await readFromBackup(backup, name);
       const parsed = bytes === null ? null : parseDocument(bytes, kind, steps);
       if (parsed?.outcome !== 'good') continue;
-      const setAsideAs = nameBeside(name, await copyAside(filePath, now()));
-      await write(parsed.document);
-      const backedUpOn = backup.madeOn;
-      gate.notify({ kind: 'restored-from-backup', document: name, backedUpOn, setAsideAs });
-      return true;
+      return { document: parsed.document, backedUpOn: backup.madeOn };
     }
-    return false;
+    return null;
   }
 
+  /** From the newest good back-up, with what can still be read of the file itself, which is kept. */
   async function recover(): Promise<void> {
     // A sync tool that writes in place may be half through.
     await wait(150);
     reading = await readDocument(filePath, kind, steps);
     if (reading.outcome !== 'corrupt') return;
-    if (await restoreFromBackup()) return;
-    const setAsideAs = nameBeside(name, await moveAside(filePath, now()));
+
+    const backup = await findInBackups();
+    const base = backup?.document ?? kind.makeEmpty();
+    const salvaged = kind.salvage(new TextDecoder().decode(await readFile(filePath)), base);
+    const hasRows = !isDeepStrictEqual(salvaged, kind.makeEmpty());
+    const setAside = backup !== null || hasRows ? copyAside : moveAside;
+    const setAsideAs = nameBeside(name, await setAside(filePath, now()));
     reading = { outcome: 'absent', stamp: null };
-    gate.notify({ kind: 'corrupt-set-aside', document: name, setAsideAs, canRestore: false });
+    if (backup !== null || hasRows) await write(kind.schema.parse(salvaged));
+    gate.notify(
+      backup === null
+        ? { kind: 'corrupt-set-aside', document: name, setAsideAs, canRestore: false }
+        : {
+            kind: 'restored-from-backup',
+            document: name,
+            backedUpOn: backup.backedUpOn,
+            setAsideAs,
+          },
+    );
   }
 
   return {

@@ -7,10 +7,11 @@ import { makeBackupBeforeMigration } from './backups';
 import { toLocalDay } from './backup-routine';
 import { describeDiskError, isSystemError } from './disk-error';
 import type { DocumentFile } from './document-file';
-import { DOCUMENT_KINDS, monthKind } from './document-kind';
 import { createDocumentSlot, type DocumentSlot, type LibraryContext } from './document-slot';
 import { BACKUPS_FOLDER, documentFileName, listLibraryFiles, monthFileName } from './library-files';
+import { LIBRARY_DOCUMENT_KINDS } from './library-document-kinds';
 import { mapBounded } from './map-bounded';
+import { monthKind } from './month-kind';
 import { createMonthFiles, type MonthFiles } from './month-files';
 import { prepareFolder } from './prepare-folder';
 
@@ -80,7 +81,7 @@ function slotOfMonth(context: LibraryContext, month: string): DocumentSlot<Month
 }
 
 function slotsOfDocuments(context: LibraryContext) {
-  const { writings, shares, portfolios, imports, drafts, settings } = DOCUMENT_KINDS;
+  const { writings, shares, portfolios, imports, drafts, settings } = LIBRARY_DOCUMENT_KINDS;
   return {
     writings: createDocumentSlot(context, documentFileName('writings'), writings),
     shares: createDocumentSlot(context, documentFileName('shares'), shares),

@@ -23,7 +23,7 @@ const UNREADABLE = {
   'filled with zeros by a power cut': '\0'.repeat(600),
   'of another shape': '{"version":1,"month":"2026-11","programs":[{"title":"No day"}]}',
   'without a version': '{"month":"2026-11","programs":[],"reflections":[]}',
-  'of another month': monthText('2026-10', [programOf()]),
+  'of another month': monthText('2026-10', [programOf({ heldOn: '2026-10-20' })]),
   'not UTF-8': GOOD.replace('Bilingual', 'Biling\u00fcal'),
 };
 
@@ -87,6 +87,38 @@ describe('a month document that is', () => {
     const library = await openTestLibrary(folder);
     expect(titlesOf(library)).toEqual(['Bilingual storytime']);
     expect(library.notices).toEqual([]);
+  });
+});
+
+describe('what can still be read of an unreadable file', () => {
+  const rows = [
+    programOf({ id: 'first', title: 'A "quoted" {brace}', heldOn: '2026-11-03' }),
+    programOf({ id: 'second', title: 'Second', heldOn: '2026-11-02' }),
+    programOf({ id: 'third', title: 'Third', heldOn: '2026-11-01' }),
+  ];
+  const text = monthText('2026-11', rows);
+
+  it('is kept when it was cut', async () => {
+    const folder = makeFolder();
+    await writeMonth(folder, '2026-11', text.slice(0, text.indexOf('"Third"')));
+    const library = await openTestLibrary(folder);
+    expect(titlesOf(library)).toEqual(['A "quoted" {brace}', 'Second']);
+    expect(library.notices).toMatchObject([{ kind: 'corrupt-set-aside' }]);
+    await library.close();
+    const again = await openTestLibrary(folder);
+    expect(again.notices).toEqual([]);
+    expect(titlesOf(again)).toHaveLength(2);
+  });
+
+  it('is kept when one row is wrong, and is newer than the back-up', async () => {
+    const folder = makeFolder();
+    const old = rows.map((row) => ({ ...row, title: `Old ${row.title}` }));
+    await writeMonth(folder, '2026-11', monthText('2026-11', old));
+    await (await openTestLibrary(folder)).close();
+    await writeMonth(folder, '2026-11', text.replace('"sessions":1', '"sessions":"one"'));
+    const library = await openTestLibrary(folder);
+    expect(titlesOf(library)).toEqual(['Old A "quoted" {brace}', 'Second', 'Third']);
+    expect(library.notices).toMatchObject([{ kind: 'restored-from-backup' }]);
   });
 });
 

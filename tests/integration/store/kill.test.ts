@@ -5,8 +5,9 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DOCUMENT_KINDS, monthKind } from '../../../electron/store/document-kind';
+import { LIBRARY_DOCUMENT_KINDS } from '../../../electron/store/library-document-kinds';
 import { listLibraryFiles, monthFileName } from '../../../electron/store/library-files';
+import { monthKind } from '../../../electron/store/month-kind';
 import { readDocument } from '../../../electron/store/read-document';
 import { bundleScript, type ChildScript } from './start-child';
 import { makeFolder, openTestLibrary } from './temporary-library';
@@ -127,7 +128,11 @@ async function readCounts(folder: string): Promise<Map<string, number>> {
       for (const { text } of answers) count(`answer ${programId}`, text);
     }
   }
-  const drafts = await readDocument(path.join(folder, 'drafts.json'), DOCUMENT_KINDS.drafts, []);
+  const drafts = await readDocument(
+    path.join(folder, 'drafts.json'),
+    LIBRARY_DOCUMENT_KINDS.drafts,
+    [],
+  );
   if (drafts.outcome === 'absent') return counts;
   if (drafts.outcome !== 'good') throw new Error(`drafts.json is ${drafts.outcome}`);
   for (const { key, text } of drafts.document.drafts) count(`draft ${key}`, text);

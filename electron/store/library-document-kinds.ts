@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import {
+  LIBRARY_DOCUMENTS,
+  type LibraryDocument,
+  type LibraryDocumentName,
+} from '../../shared/model/documents/library-documents';
+import { draftSchema } from '../../shared/model/draft';
+import { importBatchSchema } from '../../shared/model/import-batch';
+import { portfolioSchema } from '../../shared/model/portfolio';
+import { mergeRows, salvageRows } from '../../shared/model/salvage-rows';
+import { shareSchema } from '../../shared/model/share';
+import { writingSchema } from '../../shared/model/writing';
+import type { DocumentKind } from './document-kind';
+
+/** The list that a document consists of: its name, what is in it, and how it is put back. */
+interface ListParts<T, Row> {
+  name: LibraryDocumentName;
+  schema: z.ZodType<T>;
+  rowSchema: z.ZodType<Row>;
+  list: (document: T) => readonly Row[];
+  withList: (document: T, list: Row[]) => T;
+  idOf: (row: Row) => string;
+  isLastWriterRight?: boolean;
+}
+
+function describeList<T, Row>(parts: ListParts<T, Row>): DocumentKind<T> {
+  const { name, schema, list, idOf } = parts;
+  return {
+    name,
+    version: 1,
+    schema,
+    makeEmpty: () => schema.parse(LIBRARY_DOCUMENTS[name].empty),
+    checkChange: (_before, next) => schema.parse(next),
+    toBytes,
+    rowsOf: (document) => new Map(list(document).map((row) => [idOf(row), row])),
+    salvage: (text, base) =>
+      parts.withList(base, mergeRows(list(base), salvageRows(text, name, parts.rowSchema), idOf)),
+    isLastWriterRight: parts.isLastWriterRight ?? false,
+  };
+}
+
+function toBytes(document: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(document)}\n`);
+}
+
+const byId = (row: { id: string }): string => row.id;
+const settingsDocument = LIBRARY_DOCUMENTS.settings;
+
+export const LIBRARY_DOCUMENT_KINDS = {
+  writings: describeList({
+    name: 'writings',
+    schema: LIBRARY_DOCUMENTS.writings.schema,
+    rowSchema: writingSchema,
+    list: (document) => document.writings,
+    withList: (document, writings) => ({ ...document, writings }),
+    idOf: byId,
+  }),
+  shares: describeList({
+    name: 'shares',
+    schema: LIBRARY_DOCUMENTS.shares.schema,
+    rowSchema: shareSchema,
+    list: (document) => document.shares,
+    withList: (document, shares) => ({ ...document, shares }),
+    idOf: byId,
+  }),
+  portfolios: describeList({
+    name: 'portfolios',
+    schema: LIBRARY_DOCUMENTS.portfolios.schema,
+    rowSchema: portfolioSchema,
+    list: (document) => document.portfolios,
+    withList: (document, portfolios) => ({ ...document, portfolios }),
+    idOf: byId,
+  }),
+  imports: describeList({
+    name: 'imports',
+    schema: LIBRARY_DOCUMENTS.imports.schema,
+    rowSchema: importBatchSchema,
+    list: (document) => document.imports,
+    withList: (document, imports) => ({ ...document, imports }),
+    idOf: byId,
+  }),
+  drafts: describeList({
+    name: 'drafts',
+    schema: LIBRARY_DOCUMENTS.drafts.schema,
+    rowSchema: draftSchema,
+    list: (document) => document.drafts,
+    withList: (document, drafts) => ({ ...document, drafts }),
+    idOf: (draft) => draft.key,
+    isLastWriterRight: true,
+  }),
+  settings: {
+    name: 'settings',
+    version: 1,
+    schema: settingsDocument.schema,
+    makeEmpty: () => settingsDocument.schema.parse(settingsDocument.empty),
+    checkChange: (_before, next) => settingsDocument.schema.parse(next),
+    toBytes,
+    rowsOf: (document) => new Map([['settings', document.settings]]),
+    // One thing, which is right or wrong as a whole.
+    salvage: (_text, base) => base,
+    isLastWriterRight: false,
+  },
+} satisfies { [N in LibraryDocumentName]: DocumentKind<LibraryDocument<N>> };
