@@ -25,7 +25,7 @@ export interface ImportPlan {
 }
 
 /** Small enough that no write stalls the window, large enough that a month is written once. */
-const BATCH = 500;
+const BATCH = 250;
 
 /** SHA-256 as hexadecimal: 64 characters, which is what `importKey` holds. */
 export function makeImportKey(identity: string): string {

@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../support/app-test';
+import { findViolations } from '../support/find-violations';
+import { readClipboard } from '../support/read-clipboard';
 
 const timberland = path.resolve(__dirname, '..', 'fixtures', 'timberland-2021-programs.csv');
 
@@ -93,7 +95,7 @@ test('lets her correct the guess of a dropped file, and says line by line what s
   launch,
   userDataDir,
 }) => {
-  const { window } = await launch();
+  const { app, window } = await launch();
   await openImportPage(window);
   const text = [
     'When;Was;Leute;E-mail',
@@ -119,13 +121,14 @@ test('lets her correct the guess of a dropped file, and says line by line what s
   await expect(window.getByText('“31/31/2021” is not a date.').first()).toBeVisible();
   await expect(window.getByText('2 programs will come in · 1 line stays out')).toBeVisible();
 
+  expect(await findViolations(window)).toEqual([]);
+
   await window.getByRole('button', { name: 'Bring in 2 programs' }).click();
   await expect(window.getByText('1 line stayed out')).toBeVisible();
   await window.getByRole('button', { name: 'Copy the list' }).click();
   await expect(window.getByText('Copied.')).toBeVisible();
-  expect(await window.evaluate(() => navigator.clipboard.readText().catch(() => null))).not.toBe(
-    '',
-  );
+  expect((await readClipboard(app)).text).toBe('Line 5: “31/31/2021” is not a date.');
+  expect(await findViolations(window)).toEqual([]);
   const stored = await readFile(
     path.join(userDataDir, 'library', 'programs', '2021-04.json'),
     'utf8',
@@ -157,4 +160,41 @@ test('says kindly what is wrong with a file, and goes on with the next one', asy
   await expect(window.getByRole('alert')).toContainText('no longer there');
   await dropFile(window, 'one.csv', Buffer.from('Date,Title\n2021-05-14,Craft\n'));
   await expect(window.getByRole('button', { name: 'Bring in 1 program' })).toBeVisible();
+});
+
+test('can be done by keyboard alone, and waits for her while she looks at her log', async ({
+  launch,
+}) => {
+  const { app, window } = await launch();
+  await openImportPage(window);
+  await answerDialog(app, [timberland]);
+  await window.getByRole('button', { name: 'Choose a file' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Look it over');
+  await expect(window.getByRole('heading', { level: 1 })).toBeFocused();
+
+  const leaveOut = window.getByRole('checkbox', { name: /Leave out 109/ });
+  await leaveOut.focus();
+  await window.keyboard.press('Space');
+  await expect(window.getByText('1,199 programs will come in · 109 lines stay out')).toBeVisible();
+  const category = window.getByRole('button', { name: /Category becomes/ });
+  await category.focus();
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('Ta');
+  await window.keyboard.press('Enter');
+  await expect(
+    window.getByText('Choose which column holds the title', { exact: false }),
+  ).toBeVisible();
+  await category.focus();
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('Kind');
+  await window.keyboard.press('Enter');
+
+  await window.getByRole('link', { name: 'My log' }).first().click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('My log');
+  await window.getByRole('button', { name: 'Import a file' }).click();
+  await window.getByRole('button', { name: 'Bring in 1,199 programs' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('They are in your log');
+  await expect(window.getByText('109 lines stayed out')).toBeVisible();
 });

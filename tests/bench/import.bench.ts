@@ -1,0 +1,129 @@
+// Bringing in 50,000 rows: how long, how it grows, and how long the main process stands still meanwhile.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { createImportAnswerer } from '../../electron/imports/answer-import-requests';
+import { connectImportReader, type ImportReader } from '../../electron/imports/import-reader';
+import { createImportsHandlers } from '../../electron/ipc/imports-handlers';
+import { openLibrary } from '../../electron/store/library';
+import type { AppError } from '../../shared/ipc/app-error';
+import type { Result } from '../../shared/result';
+import type { Report } from './bench-report';
+
+const ROWS = 50_000;
+const FEWER_ROWS = 5_000;
+
+/** Stands in for the utility process: a thread of its own that answers the same messages. */
+if (!isMainThread && parentPort !== null) {
+  const port = parentPort;
+  const answer = createImportAnswerer();
+  port.on('message', (request: unknown) => {
+    void answer(request).then((reply) => {
+      port.postMessage(reply);
+    });
+  });
+}
+
+function startWorkerReader(): ImportReader {
+  const worker = new Worker(__filename);
+  return connectImportReader({
+    post: (request) => {
+      worker.postMessage(request);
+    },
+    onReply: (listen) => {
+      worker.on('message', listen);
+    },
+    onEnd: (listen) => {
+      worker.once('exit', listen);
+    },
+    end: () => void worker.terminate(),
+  });
+}
+
+/** Ten years of a busy system: dates, branches, audiences, notes with commas and line ends. */
+function writeFile(rows: number): Uint8Array<ArrayBuffer> {
+  const lines = ['Event Date,Title,Library,Audiences,Categories,Attendance,Description'];
+  for (let row = 0; row < rows; row += 1) {
+    const day = new Date(Date.UTC(2012, 0, 1 + (row % 3_650))).toISOString().slice(0, 10);
+    const note = `"We read, sang and drew.\nNumber ${String(row)}, and ""bubbles"""`;
+    const heads = row % 3 === 0 ? '' : String(row % 60);
+    lines.push(
+      `${day},Storytime ${String(row)},Branch ${String(row % 25)},"Preschool (ages 3-6), Family",` +
+        `"Early Learning & Storytime, Featured",${heads},${note}`,
+    );
+  }
+  return new TextEncoder().encode(lines.join('\n'));
+}
+
+function valueOf<T>(answer: Result<T, AppError>): T {
+  if (!answer.ok) throw new Error(`Refused: ${answer.error.code}`);
+  return answer.value;
+}
+
+interface Figures {
+  open: number;
+  preview: number;
+  run: number;
+  /** The longest time that the main process answered nothing, in ms. */
+  stall: number;
+}
+
+async function importRows(rows: number): Promise<Figures> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'worth-sharing-bench-'));
+  let lastId = 0;
+  const makeId = (): string => `id-${String((lastId += 1))}`;
+  const now = (): Date => new Date('2026-11-23T12:00:00.000Z');
+  const library = await openLibrary({ folder, now, makeId });
+  try {
+    const handlers = createImportsHandlers({
+      library,
+      now,
+      makeId,
+      chooseFile: () => Promise.resolve(null),
+      startReader: startWorkerReader,
+      sendEvent: () => undefined,
+    });
+    const bytes = writeFile(rows);
+    const loop = monitorEventLoopDelay({ resolution: 1 });
+    loop.enable();
+    const start = performance.now();
+    const opened = valueOf(await handlers.open({ fileName: 'big.csv', bytes }));
+    const { token, mapping } = opened;
+    const afterOpen = performance.now();
+    valueOf(await handlers.preview({ token, mapping: { ...mapping, leaveOut: [] } }));
+    const afterPreview = performance.now();
+    const { added } = valueOf(await handlers.run({ token, mapping }));
+    const end = performance.now();
+    loop.disable();
+    if (added !== rows) throw new Error(`${String(added)} of ${String(rows)} came in.`);
+    return {
+      open: afterOpen - start,
+      preview: afterPreview - afterOpen,
+      run: end - afterPreview,
+      stall: loop.max / 1e6,
+    };
+  } finally {
+    await library.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export async function run(report: Report): Promise<void> {
+  await importRows(FEWER_ROWS);
+  const fewer = await importRows(FEWER_ROWS);
+  const all = await importRows(ROWS);
+  const total = (figures: Figures): number => figures.open + figures.preview + figures.run;
+  report({ name: 'open and guess 50,000 rows', value: all.open / 1000, unit: 's' });
+  report({ name: 'read them again after a changed choice', value: all.preview / 1000, unit: 's' });
+  report({ name: 'bring them in, fsynced', value: all.run / 1000, unit: 's' });
+  report({
+    name: '50,000 rows / 5,000 rows (ten times the work)',
+    value: total(all) / total(fewer),
+    unit: 'x',
+    atMost: 15,
+  });
+  report({ name: 'longest stall of the main process meanwhile', value: all.stall, unit: 'ms' });
+  report({ name: 'memory at its end', value: process.memoryUsage().rss / 1e6, unit: 'MB' });
+}
