@@ -84,6 +84,8 @@ async function buildInto(root, outFolder, forPackage) {
         platform: 'browser',
         format: 'iife',
         target: 'chrome114',
+        // Served beside the window, from the fonts of the portfolio.
+        external: ['/fonts/*'],
         loader: {
           '.ttf': 'file',
           '.otf': 'file',

@@ -48,7 +48,7 @@ export function createHandlers(library: Library): AllHandlers {
       now,
       makeId,
       askWhereToSave,
-      writeFile: writeAtomically,
+      writeFile: (path, text) => writeAtomically(path, Buffer.from(text, 'utf8')),
     }),
     portfolios: createPortfoliosHandlers({
       library,

@@ -29,6 +29,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.map': 'application/json',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
@@ -51,12 +52,21 @@ async function listFiles(folder: string): Promise<string[]> {
   return nested.flat();
 }
 
-/** Serves the built window from a fixed map of files: nothing else on the disk can be asked for. */
-export async function serveAppFiles(folder: string): Promise<void> {
+/** The files of a folder by their address below `origin`. */
+async function mapFiles(origin: string, folder: string): Promise<[string, string][]> {
   const files = await listFiles(folder);
-  const byUrl = new Map(
-    files.map((path) => [`${APP_ORIGIN}/${relative(folder, path).split(sep).join('/')}`, path]),
-  );
+  return files.map((path) => [`${origin}/${relative(folder, path).split(sep).join('/')}`, path]);
+}
+
+/**
+ * Serves the built window, and the fonts that it shares with the portfolio, from a fixed map of
+ * files: nothing else on the disk can be asked for.
+ */
+export async function serveAppFiles(windowFolder: string, fontsFolder: string): Promise<void> {
+  const byUrl = new Map([
+    ...(await mapFiles(APP_ORIGIN, windowFolder)),
+    ...(await mapFiles(`${APP_ORIGIN}/fonts`, fontsFolder)),
+  ]);
   protocol.handle(SCHEME, async (request) => {
     const path = byUrl.get(request.url.split(/[?#]/)[0] ?? '');
     const type = path === undefined ? undefined : CONTENT_TYPES[extname(path)];

@@ -13,7 +13,7 @@ import { openWindow } from './window';
 /** What happens once the system is ready, in order. */
 export async function startApp(): Promise<void> {
   lockSession();
-  await serveAppFiles(join(__dirname, 'renderer'));
+  await serveAppFiles(join(__dirname, 'renderer'), join(__dirname, 'fonts'));
   buildMenu();
   const library = await openOwnLibrary();
   closeLibraryBeforeQuit(library);

@@ -20,7 +20,11 @@ function setNotices(next: readonly Notice[]): void {
 /** Shows a sentence. A problem stays until she closes it; anything else leaves by itself. */
 export function tell(notice: Omit<Notice, 'key' | 'tone'> & { tone?: Notice['tone'] }): void {
   const shown: Notice = { tone: 'plain', ...notice, key: nextKey++ };
-  setNotices([...notices.filter((one) => one.text !== shown.text), shown].slice(-3));
+  // A new note takes the place of one that only informed: a pile of them hides the page.
+  const kept = notices.filter(
+    (one) => one.text !== shown.text && (one.tone === 'problem' || one.action !== undefined),
+  );
+  setNotices([...kept, shown].slice(-3));
 }
 
 export function dismissNotice(key: number): void {

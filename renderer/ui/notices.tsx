@@ -5,14 +5,18 @@ import { uiWords } from '../words/ui';
 import { Button, IconButton } from './button';
 import styles from './notices.module.css';
 
-const STAYS_FOR_MS = 12_000;
+/** Long enough to read; longer where there is something to press. */
+const STAYS_FOR_MS = { plain: 5_000, withAction: 12_000 } as const;
 
 function NoticeLine({ notice }: { notice: Notice }) {
   useEffect(() => {
     if (notice.tone === 'problem') return undefined;
-    const timer = setTimeout(() => {
-      dismissNotice(notice.key);
-    }, STAYS_FOR_MS);
+    const timer = setTimeout(
+      () => {
+        dismissNotice(notice.key);
+      },
+      notice.action === undefined ? STAYS_FOR_MS.plain : STAYS_FOR_MS.withAction,
+    );
     return () => {
       clearTimeout(timer);
     };

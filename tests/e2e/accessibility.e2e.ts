@@ -28,7 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
     ];
     for (const page of pages) {
       await window.evaluate((hash) => {
-        window.location.hash = hash;
+        globalThis.location.hash = hash;
       }, page);
       await window.waitForTimeout(400);
       await window.evaluate((chosen) => {

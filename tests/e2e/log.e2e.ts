@@ -93,7 +93,7 @@ test('a half-filled form survives a crash of the window and a restart', async ({
   });
   await expect
     .poll(async () =>
-      first.app.evaluate(async ({ BrowserWindow }) => {
+      first.app.evaluate(({ BrowserWindow }) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents;
         if (contents === undefined || contents.isCrashed() || contents.isLoading()) return '';
         return contents.getTitle();

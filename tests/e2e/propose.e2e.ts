@@ -66,7 +66,7 @@ test('a proposal is drafted from a program, counted, copied field by field, and 
   await window.getByRole('button', { name: 'Format', exact: true }).click();
   await expect(window.getByRole('textbox', { name: 'Format' })).toBeFocused();
   await window.keyboard.type('Case study');
-  await expect(window.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible();
 
   await window.getByRole('button', { name: 'Copy all of it' }).click();
   await expect

@@ -27,10 +27,10 @@ test('runs with the production web preferences, behind the content security poli
     webviewTag: false,
   });
   const inside = await window.evaluate(() => ({
-    require: typeof Reflect.get(window, 'require'),
-    process: typeof Reflect.get(window, 'process'),
-    api: Object.keys(Reflect.get(window, 'api') as object).sort(),
-    origin: window.origin,
+    require: typeof Reflect.get(globalThis, 'require'),
+    process: typeof Reflect.get(globalThis, 'process'),
+    api: Object.keys(Reflect.get(globalThis, 'api') as object).sort(),
+    origin: globalThis.origin,
   }));
   expect(inside).toEqual({
     require: 'undefined',
@@ -68,7 +68,7 @@ test('runs with the production web preferences, behind the content security poli
     image.src = 'https://example.org/x.png';
     document.body.append(image);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    return { injected: Reflect.get(window, 'injected') as unknown, fetched, violations };
+    return { injected: Reflect.get(globalThis, 'injected') as unknown, fetched, violations };
   });
   expect(blocked.injected).toBeUndefined();
   expect(blocked.fetched).toBe('refused');
@@ -80,7 +80,7 @@ test('runs with the production web preferences, behind the content security poli
 test('stays on its own page: no navigation, windows, files or permissions', async ({ launch }) => {
   const { app, window } = await launch();
   await window.evaluate(() => {
-    window.open('https://example.org/');
+    globalThis.open('https://example.org/');
     const link = document.createElement('a');
     link.href = 'https://example.org/';
     link.target = '_self';
@@ -116,7 +116,7 @@ test('answers only the main frame of its own page, and only requests that fit', 
 }) => {
   const { app, window } = await launch();
   const junk = await window.evaluate(async () => {
-    const api = Reflect.get(window, 'api') as {
+    const api = Reflect.get(globalThis, 'api') as {
       programs: { get: (request: unknown) => Promise<unknown> };
       app: { openLink: (request: unknown) => Promise<unknown> };
     };

@@ -48,7 +48,7 @@ test('from a program to a guest post: drafted, edited, copied, saved, shared, st
     'We read **Owl Moon** & howled.\n\n- [the list](https://example.org/owls)\n- <b>two</b>',
   );
   await expect(window.getByText('9 of 300 to 700 words, 291 to go')).toBeVisible();
-  await expect(window.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible();
   await expect(preview.getByRole('link', { name: 'the list' })).toBeVisible();
 
   await window.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -154,7 +154,7 @@ test('a changed program offers an update as a difference, and never overwrites',
   const post = window.getByRole('textbox', { name: 'Post' });
   const draft = await post.inputValue();
   await post.fill(`${draft}\n\nMine to keep.`);
-  await expect(window.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible();
 
   await window.evaluate(async (id) => {
     const got = await globalThis.window.api.programs.get({ id });
