@@ -22,5 +22,6 @@ export const proposalWords = {
     `Nobody can see whether someone did “${verb}”. Reviewers like a verb that can be seen:`,
   stillEmpty: 'Still empty:',
   bioFromProfile: 'Write it once in your profile, and each proposal starts with it.',
+  answerForIt: 'Answer a question for it',
   openProfile: 'Open my profile',
 } as const;

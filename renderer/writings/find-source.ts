@@ -17,9 +17,14 @@ export function traceSentence(sentence: string, fields: readonly WritingField[])
   const found = fields
     .flatMap((field) => field.pieces)
     .map((piece) => ({ piece, text: flatten(piece.text) }))
-    .filter(({ text }) => text !== '' && (text.includes(wanted) || wanted.includes(text)))
+    .filter(({ text }) => text.includes(wanted) || isMostOf(text, wanted))
     .sort((a, b) => weigh(b) - weigh(a));
   return { sentence: wanted, source: found[0]?.piece.source ?? null };
+}
+
+/** A full stop or an "and" of ours within her sentence does not make the sentence ours. */
+function isMostOf(text: string, sentence: string): boolean {
+  return text.length > sentence.length / 3 && sentence.includes(text);
 }
 
 /** Her own words say more about where a sentence is from than the app's joining words round them. */

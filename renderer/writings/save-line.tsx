@@ -9,7 +9,8 @@ import styles from './desk.module.css';
 export function SaveLine({ saving, onAgain }: { saving: SaveStatus; onAgain: () => void }) {
   const isKept = saving.status === 'saved' || saving.status === 'unchanged';
   return (
-    <p className={styles['saving']} role="status">
+    // Only a failure is read aloud: "saved" after each rest would talk over her typing.
+    <p className={styles['saving']} role={saving.status === 'failed' ? 'alert' : undefined}>
       {isKept ? <Check aria-hidden /> : null}
       {saving.status === 'failed' ? (
         <>

@@ -3,13 +3,13 @@ import type { Finding } from './finding';
 
 const OWN_IDEA = /^(my own|me|mine|myself|i (made|thought)|own (idea|mind|head)|original)\b/i;
 
-/** Ideas that came from someone whom the text does not name. The fix adds a line at its end. */
+/** Ideas that came from someone whom the text does not name. The place for it is the end of the longest field. */
 export function checkCredit(
   programs: readonly Pick<Program, 'title' | 'ideaFrom'>[],
   texts: readonly { fieldId: string; text: string }[],
 ): Finding[] {
-  const last = texts.filter(({ text }) => text.trim() !== '').at(-1);
-  if (last === undefined) return [];
+  const longest = [...texts].sort((a, b) => b.text.length - a.text.length)[0];
+  if (longest === undefined || longest.text.trim() === '') return [];
   const written = simplify(texts.map(({ text }) => text).join(' '));
   const seen = new Set<string>();
   return programs.flatMap(({ title, ideaFrom }) => {
@@ -17,8 +17,8 @@ export function checkCredit(
     const key = simplify(credit);
     if (key === '' || seen.has(key) || OWN_IDEA.test(credit) || isNamed(credit, written)) return [];
     seen.add(key);
-    const end = last.text.length;
-    const place = { fieldId: last.fieldId, start: end, end };
+    const end = longest.text.length;
+    const place = { fieldId: longest.fieldId, start: end, end };
     return [{ ...place, kind: 'missing-credit', ideaFrom: credit, programTitle: title }];
   });
 }
