@@ -1,3 +1,6 @@
+import { findPhrases, type Phrase } from './self-minimising-phrases';
+import { splitSentences } from './self-minimising-sentences';
+
 const LEAST_WORDS = 3;
 /** Small words that may stand before a phrase that opens the sentence. */
 const OPENING =
@@ -7,24 +10,47 @@ const AFTER_DISCLAIMER =
   /^[^,;:.—–]{0,60}?(?:[,;]| [—–-])\s*(?:but|so|and so|and|yet|still|though|however)?,?\s+(.+)$/is;
 const BEFORE_DISCLAIMER = /^(.+?)\s*(?:[,;]| [—–-])\s*(?:but|and|so|though)?\s*$/is;
 
+interface Reworded {
+  text: string;
+  /** Only small words were taken out of the phrase; otherwise a whole clause went. */
+  isPhraseKept: boolean;
+}
+
 /**
  * Her sentence without what makes it small: the small words taken out, or the disclaimer before or
- * after it. Nothing is ever added. `null` where what is left would be no sentence.
+ * after it, and the same for other such phrases in what is left. Nothing is ever added. `null` where
+ * no sentence would be left, or only another one that makes it small.
  */
 export function rewordSentence(
   sentence: string,
-  phrase: { start: number; end: number },
-  without: RegExp | undefined,
+  phrase: Phrase,
+  switchedOffPatternIds: readonly string[],
 ): string | null {
-  const before = sentence.slice(0, phrase.start);
-  const words = sentence.slice(phrase.start, phrase.end);
-  const after = sentence.slice(phrase.end);
-  const rewordings = [
-    without === undefined ? null : takeOut(before, words, after, without),
-    OPENING.test(before) ? startAfter(after) : null,
-    /^\W*$/.test(after) ? stopBefore(before, after) : null,
-  ];
-  return rewordings.find((rewording) => rewording !== null && rewording !== sentence) ?? null;
+  const reworded = rewordOnce(sentence, phrase);
+  if (reworded === null) return null;
+  const others = splitSentences(reworded.text)
+    .flatMap(findPhrases)
+    .filter(({ pattern }) => !switchedOffPatternIds.includes(pattern.id));
+  const [other] = others;
+  if (other === undefined) return reworded.text;
+  // Each rewording is shorter than the sentence before it, so this ends.
+  const further = rewordSentence(reworded.text, other, switchedOffPatternIds);
+  return further ?? (reworded.isPhraseKept ? reworded.text : null);
+}
+
+function rewordOnce(sentence: string, { start, end, pattern }: Phrase): Reworded | null {
+  const before = sentence.slice(0, start);
+  const words = sentence.slice(start, end);
+  const after = sentence.slice(end);
+  const takenOut =
+    pattern.without === undefined ? null : takeOut(before, words, after, pattern.without);
+  if (takenOut !== null) return { text: takenOut, isPhraseKept: true };
+  const rest =
+    (OPENING.test(before) ? startAfter(after) : null) ??
+    (/^\W*$/.test(after) ? stopBefore(before, after) : null);
+  return rest === null || rest.length >= sentence.length
+    ? null
+    : { text: rest, isPhraseKept: false };
 }
 
 function takeOut(before: string, words: string, after: string, without: RegExp): string | null {
@@ -42,7 +68,7 @@ function startAfter(after: string): string | null {
 
 function stopBefore(before: string, after: string): string | null {
   const rest = BEFORE_DISCLAIMER.exec(before)?.[1];
-  if (rest === undefined || !isEnough(rest)) return null;
+  if (rest === undefined || !isEnough(rest) || !canStandAlone(rest)) return null;
   return `${rest}${after.trim() === '' ? '.' : after.trim()}`;
 }
 
@@ -60,7 +86,7 @@ function isEnough(text: string): boolean {
 }
 
 function canStandAlone(text: string): boolean {
-  return !/^(?:which|who|that|because|since|than|as|or|nor|if|like|not|just|only|at|in|of|for)\b/i.test(
+  return !/^(?:which|who|that|because|since|than|as|or|nor|if|like|not|just|only|at|in|of|for|while|when|although|though|even|after all|to be honest|honestly|really|you know|of course|I (?:guess|know|think)$)\b/i.test(
     text,
   );
 }

@@ -8,6 +8,7 @@ const SMALL =
 export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   {
     id: 'i-just-did',
+    cues: ['just', 'only', 'merely', 'simply'],
     pattern: compilePhrase(
       "(?:I|we)<adv>(?:'d|'ll)? (?:just|only|merely|simply)<adv> (?:read|reads|sing|sang|sung|made|make|did|do|used|use|showed|show|played|play|gave|give|handed|hand|told|tell|brought|bring|grabbed|pulled|printed|bought|cut|taped|laid|talked|talk|followed|follow|copied|stole|put|set|set out|put out|threw|throw|offered|ran|run|took|hung|shared|glued|got|wrote|asked|went)(?: (?:out|up|off|together|with|around|them|the kids|everyone))?<adv> (?:some|a (?:few|couple)|the (?:usual|same old|same|plan|instructions|directions|recipe|kit|script|binder)|whatever|what (?:anyone|everyone|everybody|any|I|we|the|my|was|they)|a (?:simple|basic|quick|plain|little|regular|silly|random)|random|simple|basic|an? (?:old|ordinary|easy)|things|stuff|my (?:job|best|thing|bit|part)|it because|storytime|storytimes)(?! (?:pages?|minutes?|lines?|seconds?|verses?|of (?:them|the)|sheets?|times?|copies|days?|hours?|weeks?|rule|people|families|children|chairs))",
     ),
@@ -15,6 +16,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   },
   {
     id: 'i-just-happened',
+    cues: ['just', 'only', 'merely', 'simply'],
     pattern: compilePhrase(
       '(?:I|we)<adv> (?:just|merely|simply|only)<adv> (?:threw (?:it|this|them|something|that|a|an|some|everything|the whole thing)|threw together|put out|set out|put it|put them|put together|put on an?|put the [a-z]+ (?:out|on)|opened an?|followed an?|had an? (?:silly|simple|little|random|dumb) (?:idea|thought)|handed out|wing(?:ed)? it|made it up|make it up|mak(?:e|ing) things up|made this up|made something up|stumbled|lucked|got lucky|copied|stole|borrowed (?:it|this|the idea)|happened to|showed up|show up|sat there|stood there|stand there|sit there|stayed out of|stood back and|let (?:them|the kids|the children|the teens|kids|children|everyone|people)|opened the (?:door|room|box)|unlocked the door|pressed play|pushed play|hit play|work here|do (?:it|this|storytime)|did (?:it|this|that)(?! (?:once|twice|again|for))|go with|went with)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|washable|early|out|use one|in through))',
     ),
@@ -28,6 +30,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   },
   {
     id: 'i-did-not-do-much',
+    cues: ['much', 'lot', 'thing'],
     pattern: compilePhrase(
       "(?:(?:<iDont><adv> (?:do|contribute|have to do)|(?:I|we)<adv> (?:can't|cannot)<adv> (?:do|offer|manage)|I(?:'ve| have) (?:not|hardly|never)<adv> done|<iAmNot> doing|I feel like I(?:'m not| didn't| don't) do(?:ing)?|felt (?:that |like )?I was doing) (?:much|a lot|anything|a thing|all that much|very much|that much|too much)|(?:I|we) did(?: next to| almost| basically)? nothing)(?:<adv> <worthy>| (?:really|at all|big|new|else))?(?=(?: ?[.,;:!?—–]|$| (?:but|really|to be honest|honestly|at all|with|beyond|other than|except|besides|to (?:help|deserve|earn)|compared|that (?:anyone|others|everyone))))",
     ),
@@ -35,7 +38,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   {
     id: 'nothing-special',
     pattern: compilePhrase(
-      "(?<!(?:needs?|takes?|requires?|costs?|brought|wanted) )(?:nothing(?: (?:I|we) (?:do|did|have|make|made|write|run|say|(?:have|'ve)(?: ever)? done)(?:'s| is| was)?)?|(?:not|hardly|never|[a-z]+n't)(?: (?:feel|think|believe|know|say|really|like|that|if|it's|it is|it was|this is|this was|I'm|I was|I am|I|we|was|doing|do|did|have|had|made|make|making|offer|offering|run|running|ran|come up with|use|used))*<adv> anything)<adv>(?: (?:too|that|particularly|very|all that))? (?:<worthy>|to (?:write home about|brag about|get excited about|see here|boast about)|of (?:note|interest|value)|worth <showing>|(?<=nothing (?:I|we) .{2,20})(?:matters?|counts|is good enough))",
+      "(?<!(?:needs?|takes?|requires?|costs?|brought|wanted) )(?:nothing(?: (?:I|we) (?:do|did|have|make|made|write|run|say|(?:have|'ve)(?: ever)? done)(?:'s| is| was)?)?|(?:not|hardly|never|hasn't|[a-z]+n't)(?: (?:feel|think|believe|know|say|really|like|that|if|it's|it is|it was|this is|this was|I'm|I was|I am|I|we|was|doing|done|do|did|have|had|written|planned|tried|said|made|make|making|offer|offering|run|running|ran|come up with|use|used))*<adv> anything)<adv>(?: (?:too|that|particularly|very|all that))? (?:<worthy>|to (?:write home about|brag about|get excited about|see here|boast about)|of (?:note|interest|value)|new(?=(?: ?[.,;!?—–]|$))|worth <showing>|(?<=nothing (?:I|we) .{2,20})(?:matters?|counts|is good enough))(?! (?:is|was|are|were|had|has|will|needs?|needed|required)(?! (?:original|mine|new)))",
     ),
     isWithoutI: true,
   },
@@ -48,6 +51,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   },
   {
     id: 'i-have-nothing-to-share',
+    cues: ['thing', 'much', 'little', ' lot'],
     pattern: compilePhrase(
       "(?:(?:<iDont><adv> (?:think I )?have<adv> (?:anything|much|a lot|a thing)|I(?:'ve| have)<adv> (?:nothing|little|not much|very little))<adv>(?: <worthy>| (?:new|useful|big|real))?<adv> (?:to|that anyone would want to)(?: possibly| really)? (?:add|offer|share|contribute|say|teach|report|show|tell|bring|give|post|write about|present|brag about)|(?:<iDont><adv> have|I(?:'ve| have)) (?:anything|nothing)<adv> (?:<worthy>|worth <showing>))",
     ),
@@ -68,8 +72,9 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   },
   {
     id: 'it-was-just-a',
+    cues: ['just', 'only', 'merely', 'simply', 'nothing', 'no more'],
     pattern: compilePhrase(
-      "(?:(?:<it>|<mine>|what I (?:do|did))<is><adv> |(?:^|(?<=[,;—–-] )))(?:just|only|merely|simply|nothing (?:but|more than)|no more than)<adv> (?:(?:an?|some|my|our|another) (?:[a-z'-]+ ){0,3}?<works>s?(?! (?:for|about|from the|at the|by)| (?:that|who) (?:they|she|he))|an? (?:[a-z]+ )?(?:thing|hobby|side project) (?:I|we)|something<adv> (?:I|we|small|little|silly|simple|that I|that we)|what (?:I|we|everyone|everybody|anyone|any|every|all of us|most)|(?:storytime|story time|craft time|playtime|arts and crafts)(?! (?:in|on|at|for|that|today))|me and (?:a|my|some)|a few (?:kids|people|families|children|toddlers)|part of (?:my|the|our) job|the (?:usual|same old|regular)(?: (?:stuff|thing|songs|storytime|routine|program))?|my (?:job|two cents|opinion|thoughts?)|how I)",
+      "(?:(?:<it>|<mine>|what I (?:do|did))<is><adv> |(?:^|(?<=[,;—–-] )))(?:just|only|merely|simply|nothing (?:but|more than)|no more than)<adv> (?:(?:an?|some|my|our|another) (?:[a-z'-]+ ){0,3}?<works>s?(?! (?:for|about|from the|at the|by)| (?:that|who) (?:they|she|he))|an? (?:[a-z]+ )?(?:thing|hobby|side project) (?:I|we)|something<adv> (?:I|we|small|little|silly|simple|that I|that we)|what (?:I|we|everyone|everybody|anyone|any|every|all of us|most)|(?:storytime|story time|craft time|playtime|arts and crafts|crafts?|songs)(?! (?:in|on|at|for|that|today))|me and (?:a|my|some)|a few (?:kids|people|families|children|toddlers)|part of (?:my|the|our) job|the (?:usual|same old|regular)(?: (?:stuff|thing|songs|storytime|routine|program))?|my (?:job|two cents|opinion|thoughts?)|how I)",
     ),
     without: SMALL,
     isWithoutI: true,
@@ -77,14 +82,14 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   {
     id: 'it-was-ordinary',
     pattern: compilePhrase(
-      "(?:<it>|<mine>|what I (?:do|did))<is>(?:<someAdv> (?:an? )?(?:ordinary|average|basic|boring|run-of-the-mill|standard|plain|dull|mediocre|lame|uninspired|unoriginal|forgettable|unremarkable|generic|tame|typical|routine|unexciting)(?! (?:of|for|to|that|how|when|size))|<adv>(?: an?)?<adv> (?:ordinary|average|basic|boring|run-of-the-mill|standard|plain|dull|mediocre|lame|uninspired|unoriginal|forgettable|unremarkable|generic|bog-standard|plain old|garden-variety|unexciting)(?: (?!of|for)[a-z'-]+)? <works>|<adv>(?: an?)?<adv> (?:run-of-the-mill|unremarkable|mediocre|unoriginal|uninspired|forgettable|small potatoes|amateur(?:ish)?|nothing special))",
+      "(?:<it>|<mine>|what I (?:do|did))<is>(?:<someAdv> (?:an? )?(?:ordinary|average|basic|boring|run-of-the-mill|standard|plain|dull|mediocre|lame|uninspired|unoriginal|forgettable|unremarkable|generic|tame|typical|routine|unexciting)(?! (?:of|for|to|that|how|when|size))|<adv>(?: an?)?<adv> (?:(?:small|simple|silly|short|plain|dumb|little),?(?: and)? )?(?:ordinary|average|basic|boring|run-of-the-mill|standard|plain|dull|dumb|silly little|mediocre|lame|uninspired|unoriginal|forgettable|unremarkable|generic|bog-standard|plain old|garden-variety|unexciting)(?: (?!of|for)[a-z'-]+)? <works>|<adv>(?: an?)?<adv> (?:run-of-the-mill|unremarkable|mediocre|unoriginal|uninspired|forgettable|small potatoes|amateur(?:ish)?|nothing special))",
     ),
     isWithoutI: true,
   },
   {
     id: 'my-work-is-poor',
     pattern: compilePhrase(
-      "<mine>(?:<is><adv> (?:bad|terrible|awful|horrible|nonexistent|non-existent|poor|lousy|rubbish|pathetic|mediocre|amateur|amateurish|embarrassing|laughable|boring|dull|silly|lame|basic|unimpressive|unoriginal|insignificant|nothing|hardly|barely|not worth|not up to|far from perfect|a mess|a joke|subpar|ugly|crooked|sloppy|clunky|cheesy|corny|childish|weak|unimportant)|(?:<isNot>)<adv> (?:popular|good|great|much|anything|fancy|original|special|interesting|exciting|impressive|creative|professional|polished|innovative|important|pretty|perfect|amazing|worth|unique|up to|new|the best|extraordinary|a real)|(?: (?:doesn't|don't|won't|wouldn't|can't))<adv> (?:compare|compete|measure up|count|amount to)| (?:always|usually|never|often) (?:flops?|fails?|bombs?|works?|turns? out)(?=(?: ?[.,;!?—–]|$))| (?:looks?|looked) like (?:a |my )?(?:toddler|child|kindergart|three-year-old|five-year-old|kid))",
+      "<mine>(?:<is><adv> (?:bad|terrible|awful|horrible|nonexistent|non-existent|poor|lousy|rubbish|pathetic|mediocre|amateur|amateurish|embarrassing|laughable|boring|dull|silly|lame|basic|unimpressive|unoriginal|insignificant|nothing|hardly|barely|not worth|not up to|far from perfect|a mess|a joke|subpar|ugly|crooked|sloppy|clunky|cheesy|corny|childish|weak|unimportant|confusing|rambling|half-baked)|(?:<isNot>)<adv> (?:popular|good|great|much|anything|fancy|original|special|interesting|exciting|impressive|creative|professional|polished|innovative|important|pretty|perfect|amazing|worth|unique|up to|new|the best|extraordinary|a real)|(?: (?:doesn't|don't|won't|wouldn't|can't))<adv> (?:compare|compete|measure up|count|amount to)| (?:always|usually|never|often) (?:flops?|fails?|bombs?|works?|turns? out)(?=(?: ?[.,;!?—–]|$))| (?:looks?|looked) like (?:a |my )?(?:toddler|child|kindergart|three-year-old|five-year-old|kid))",
     ),
   },
   {
@@ -97,14 +102,15 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   {
     id: 'not-special',
     pattern: compilePhrase(
-      "(?:(?:<it>|what (?:I|we) (?:do|did))<isNot><adv>(?: anything)?|I (?:don't|didn't) think (?:it|this|that|mine)<is>|^(?:not|hardly))<adv> (?:special|fancy|exciting|interesting|important|pinterest-worthy|innovative|original|impressive|extraordinary|remarkable|ground-?breaking|amazing|creative|noteworthy|revolutionary|profound|earth-?shattering|glamorous)(?! (?:for|to|that|which|who|how|where|whether))",
+      "(?:(?:<it>|what (?:I|we) (?:do|did))<isNot><adv>(?: anything)?|I (?:don't|didn't) think (?:it|this|that|mine)<is>|^(?:not|hardly))<adv> (?:special|fancy|exciting|interesting|important|pinterest-worthy|innovative|original|impressive|extraordinary|remarkable|ground-?breaking|amazing|creative|noteworthy|revolutionary|profound|earth-?shattering|glamorous)(?=(?: ?[.,:;!?—–]|$| (?:but|and|or|just|at all|really|because|compared|enough|like|though|so|or anything)))",
     ),
     isWithoutI: true,
   },
   {
     id: 'no-big-deal',
+    cues: ['deal', 'big thing', 'shakes', 'science', 'surgery', 'wheel', 'reinvent'],
     pattern: compilePhrase(
-      "(?:(?:<it>(?:<isNot>|(?:'s| is| was))<adv> |^)(?:(?:no|not|hardly|a|any|such a|that) ){0,2}(?:big deal|big thing|great shakes|rocket science|brain surgery)|<it><isNot> reinventing the wheel|(?:not|n't)<adv> reinvent(?:ing)? the wheel)(?<!(?:'s|is|was|^)\\s+(?:a )?(?:big deal|big thing|rocket science|brain surgery))(?! (?:if|when|to|for (?:them|him|her|the)))",
+      "(?:(?:(?:<it>|what I (?:do|did))(?:<isNot>|(?:'s| is| was))<adv> |^)(?:(?:no|not|hardly|a|any|such a|that) ){0,2}(?:big deal|big thing|great shakes|rocket science|brain surgery)|<it><isNot> reinventing the wheel|(?:not|[a-z]+n't)<adv> reinvent(?:ing|ed)? (?:the wheel|anything))(?<!(?:'s|is|was|^)\\s+(?:a )?(?:big deal|big thing|rocket science|brain surgery))(?! (?:if|when|to|for (?:them|him|her|the)))",
     ),
     isWithoutI: true,
   },
@@ -118,12 +124,14 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   },
   {
     id: 'my-few-readers',
+    cues: ['reader', 'follower', 'who read'],
     pattern: compilePhrase(
       '(?:(?:all )?(?:\\d|one|two|three|four|five|six|both|handful|a few|few) of (?:my|you) (?:readers?|followers?|who read)|my (?:one|two|three|four|five|\\d|few|handful of|tiny handful of) (?:loyal |faithful )?(?:readers?|followers?))',
     ),
   },
   {
     id: 'i-got-lucky',
+    cues: ['luck', 'fluke', 'accident'],
     pattern: compilePhrase(
       "(?:(?:I|we)<adv> (?:got|lucked out|was<someAdv>|were<someAdv>|am<someAdv>|get)<adv> lucky(?! (?:to|with the (?:weather|rain|sun)|enough|that|with (?:parking)))|(?:I|we) (?:was|were|am) lucky(?=(?: ?[.!]|$))|(?:I|we)<adv> lucked out|<it>(?:'s| is| was)<adv>(?: all)? (?:just |pure |sheer |dumb |total |complete |mostly |beginner's |a |plain |blind )+(?:luck|fluke|accident)|(?:pure|sheer|dumb|beginner's|blind) luck|<it>(?:'s| is| was)<adv> a (?:total |complete )?fluke)",
     ),
@@ -150,6 +158,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   },
   {
     id: 'i-should-have-been-better',
+    cues: ['should', 'could', 'being', 'prepared', 'ready'],
     pattern: compilePhrase(
       "(?:I should have been<adv> (?:better|more) (?:prepared|organi[sz]ed|ready|careful|creative)|I<adv> (?:should|could) have (?:tried|worked|planned|prepared|done)<adv> (?:harder|better|more)(?! (?:than|copies|of|[a-z]+s))|for not being<adv> (?:as |more |better )[a-z]+|I was(?:n't| not)<adv> (?:prepared|ready) enough)",
     ),
@@ -163,6 +172,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   },
   {
     id: 'hardly-a-program',
+    cues: ['hardly', 'barely', 'scarcely', 'not', 'count', 'call'],
     pattern: compilePhrase(
       "(?:<it>|<mine>)(?:(?:'s| is| was)<adv> (?:hardly|barely|scarcely|not really|not even|not exactly) an? (?:real |proper )?<works>| (?:hardly|barely|scarcely|probably doesn't|doesn't really|doesn't even|may not|might not)(?: even| really)* counts?)|if (?:you|I|one) (?:can|could|want to|may)(?: even| really)* call (?:it|this|them) (?:that|an? [a-z]+)|I (?:wouldn't|don't|would not|can't)<adv> call (?:it|this|that|mine) (?:an? )<works>",
     ),
@@ -171,7 +181,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
   {
     id: 'not-like-i-did-anything',
     pattern: compilePhrase(
-      "(?:it's|it is|it was|it isn't|it wasn't|it's not|not)(?: not)? like (?:I|we)(?:'m|'ve)? (?:did|do|invented|made|am|have|had|discovered|saved|really|even|actually|was|cured)|the least (?:I|we) could do|not (?:too |so |half )?bad for (?:an? (?:amateur|beginner|newbie|novice|non-|first)|someone (?:who|like)|me|a (?:librarian|small|tiny))",
+      "(?:it's|it is|it was|it isn't|it wasn't|it's not|not)(?: not)? like (?:it was my|(?:I|we)(?:'m|'ve)?) (?:idea|did|do|invented|made|am|have|had|discovered|saved|really|even|actually|was|cured)|the least (?:I|we) could do|not (?:too |so |half )?bad for (?:an? (?:amateur|beginner|newbie|novice|non-|first)|someone (?:who|like)|me|a (?:librarian|small|tiny))",
     ),
   },
 ];

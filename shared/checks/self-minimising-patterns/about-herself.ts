@@ -7,13 +7,15 @@ const SMALL_WORDS =
 export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
   {
     id: 'i-am-just-a',
+    cues: ['just', 'only', 'merely', 'simply', 'nothing', 'no more'],
     pattern: compilePhrase(
-      "<iAm><adv> (?:just|only|merely|simply|nothing but|nothing more than|no more than)<adv> (?:an?|some|your average|another) (?!(?:little )?bit|tad|few|couple|moment|minute|second|phone|call|step|block|short|mile|walk|drive|message|email|click|quick|big fan|fan|sucker|believer|huge|hair|touch|month|week|day|year|little (?:tired|early|late|sad|nervous|worried|behind|sick|hoarse|cold)|(?:child|kid|girl|boy|baby|teen|teenager|toddler) (?:when|then|myself|at))(?:(?:ordinary|plain|simple|humble|regular|average|lowly|mere|little|small|tiny|normal|typical) )*[a-z'-]+",
+      "<iAm><adv> (?:just|only|merely|simply|nothing but|nothing more than|no more than)<adv> (?:an?|some|your average|another|one of (?:the|many|several)) (?!(?:little )?bit|tad|few|couple|moment|minute|second|phone|call|step|block|short|mile|walk|drive|message|email|click|quick|big fan|fan|sucker|believer|huge|hair|touch|month|week|day|year|little (?:tired|early|late|sad|nervous|worried|behind|sick|hoarse|cold)|(?:child|kid|girl|boy|baby|teen|teenager|toddler) (?:when|then|myself|at))(?:(?:ordinary|plain|simple|humble|regular|average|lowly|mere|little|small|tiny|normal|typical) )*[a-z'-]+",
     ),
     without: SMALL_WORDS,
   },
   {
     id: 'i-am-just-the',
+    cues: ['just', 'only', 'merely', 'simply'],
     pattern: compilePhrase(
       "<iAm><adv> (?:just|only|merely|simply) the (?!right|same|opposite|other|only|first|second|third|fourth|fifth|next|last|two|three)(?:(?:ordinary|plain|simple|humble|regular|average|lowly|mere|little|small|tiny|normal|typical) )*[a-z'-]+",
     ),
@@ -21,6 +23,7 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
   },
   {
     id: 'i-am-just-helping',
+    cues: ['just', 'only', 'merely', 'simply'],
     pattern: compilePhrase(
       '<iAm><adv> (?:just|only|merely|simply) (?:helping|tagging along|filling in|doing my|doing what|following|watching|muddling|faking|playing around|messing around|goofing|fooling|rambling|babbling|venting|rehashing|repeating|copying|happy to be|lucky|there to|along for)(?: (?:out|job))?',
     ),
@@ -60,7 +63,7 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
   {
     id: 'i-am-a-nobody',
     pattern: compilePhrase(
-      '(?:<iAm>|I feel|I felt|I always feel)<adv> (?:like )?(?:such )?(?:the worst(?=(?: ?[.,;!?—–]|$))|the (?:boring|uncreative|unartistic|clumsy|slow) one|an? (?:bad|terrible|lousy|mediocre|awful|poor|boring|dull|uncreative|unoriginal|disorgani[sz]ed|clumsy) (?:person|one|<trades>)|average|awkward|a nobody|nobody(?: special| important)?|no one (?:special|important)|nothing special|nothing|an? (?:total |complete |bit of a |bit of an )?(?:fraud|fake|phony|impost[eo]r|failure|hack|wannabe|amateur|novice|newbie|rookie|beginner(?! (?:at|in))|dabbler|dummy|idiot|small fish)|unqualified|under-?qualified|inexperienced|untrained|uncreative|unoriginal|unimaginative|untalented|incompetent|mediocre|insignificant|unremarkable|unimportant|clueless|inadequate|amateurish|boring|out of my (?:league|depth)|in over my head)(?! (?:when|until|to (?:me|us)|about|but|height|size))',
+      '(?:<iAm>|I feel|I felt|I always feel)<adv> (?:like )?(?:far |way |much )?(?:such )?(?:the worst(?=(?: ?[.,;!?—–]|$))|the (?:boring|uncreative|unartistic|clumsy|slow) one|an?<adv> (?:average|so-so|bad|terrible|lousy|mediocre|awful|poor|boring|dull|uncreative|unoriginal|disorgani[sz]ed|clumsy) (?:person|one|<trades>|[a-z-]+ (?:player|maker|reader|artist|singer|speaker)|player|dancer|reader|writer|cook|planner)|average|awkward|a nobody|nobody(?: special| important)?|no one (?:special|important)|nothing special|nothing|an? (?:total |complete |bit of a |bit of an )?(?:fraud|fake|phony|impost[eo]r|failure|hack|wannabe|amateur|novice|newbie|rookie|beginner(?! (?:at|in))|dabbler|dummy|idiot|small fish)|unqualified|under-?qualified|inexperienced|untrained|uncreative|unoriginal|unimaginative|untalented|incompetent|mediocre|insignificant|unremarkable|unimportant|clueless|inadequate|amateurish|boring|out of my (?:league|depth)|in over my head)(?! (?:when|until|to (?:me|us)|height|size))',
     ),
   },
   {
@@ -71,12 +74,26 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
   },
   {
     id: 'i-am-the-least',
+    cues: [
+      'least',
+      'last',
+      'worst',
+      'wrong',
+      'best',
+      'right',
+      'ideal',
+      'the one',
+      'qualified',
+      'person',
+      'someone',
+    ],
     pattern: compilePhrase(
-      "(?:<iAm><adv> the (?:least [a-z-]+ (?:person|one|member|librarian|staff|of|in|on)|(?:last|worst|wrong) (?:person|one|librarian) (?:who should|to ask|to give|to be|you should|anyone should|you'd|you want|to talk|to speak|to tell|for this)|worst (?:at|singer|artist|speaker|storyteller)|wrong person)|<iAmNot><adv> (?:the (?:best|right|ideal|one|person|most qualified) (?:person |one )?(?:to (?:ask|give|talk|speak|be|tell|write|share|teach|present)|who should|for this)|someone (?:who should|to ask|you should|people)))",
+      "(?:(?:<iAm>|I<adv> feel(?: like)?)<adv> the (?:least [a-z-]+ (?:person|one|member|librarian|staff|of|in|on)|(?:last|worst|wrong) (?:person|one|librarian) (?:who should|to ask|to give|to be|you should|anyone should|you'd|you want|to talk|to speak|to tell|for this)|worst (?:at|singer|artist|speaker|storyteller)|wrong person)|<iAmNot><adv> (?:the (?:best|right|ideal|one|person|most qualified) (?:person |one )?(?:to (?:ask|give|talk|speak|be|tell|write|share|teach|present)|who should|for this)|someone (?:who should|to ask|you should|people)))",
     ),
   },
   {
     id: 'i-cannot-sing',
+    cues: ['can', 'could'],
     pattern: compilePhrase(
       "(?:I<adv> (?:can't|cannot|can not|can barely|can hardly|could never|couldn't|never could)(?: even)? (?:[a-z]+ )?(?:(?:[a-z]+ ){0,4}?to save my life|a tune|a (?:straight line|stick figure|circle|note)|carry a tune|hold a tune|draw a (?:straight line|stick figure|circle)|(?:sing|draw|dance|act|paint|rap|juggle|craft|sew)(?: well| very well| at all|(?= ?[.,;!?])|$)))",
     ),
@@ -84,23 +101,26 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
   {
     id: 'i-have-no-talent',
     pattern: compilePhrase(
-      "(?:<iDont><adv>(?: even)? have|I(?:'ve| have)(?: got)?|I lack)<adv> (?:any|much|a lot of|the|an?|my|no|zero|little|very little|not much|enough)?<adv> ?(?:special|real|particular|formal|natural|great|big|good|actual|library|creative|artistic|musical|original|clever|new|brilliant|fancy|teaching|professional)? ?(?:talents?|skills?|gifts?|expertise|creativity|imagination|credentials|qualifications|training|degree|mls|mlis|claim to fame|(?:artistic|creative|musical|crafty) bone|big ideas|great ideas|original ideas|good ideas|brilliant ideas|clever ideas|what it takes|rhythm|musical ability|authority|confidence)(?! (?:for|to buy|to (?:the|each|every)|set|shows?|night|day|club|class|bag|table|lists?))",
+      "(?:<iDont><adv>(?: even)? have|I can't<adv> claim|I(?:'ve| have)(?: got)?|I lack)<adv> (?:any|much|a lot of|the|an?|my|no|zero|little|very little|not much|enough)?<adv> ?(?:special|real|particular|formal|natural|great|big|good|actual|library|creative|artistic|musical|original|clever|new|brilliant|fancy|teaching|professional)? ?(?:talents?|skills?|gifts?|expertise|creativity|imagination|credentials|qualifications|training|degree|mls|mlis|claim to fame|(?:artistic|creative|musical|crafty) bone|big ideas|great ideas|original ideas|good ideas|brilliant ideas|clever ideas|what it takes|rhythm|(?:musical|artistic|creative|special) ability|real plan|authority|confidence)(?! (?:for|to buy|to (?:the|each|every)|set|shows?|night|day|club|class|bag|table|lists?))",
     ),
   },
   {
     id: 'i-never-thought-of-myself',
+    cues: ['myself'],
     pattern: compilePhrase(
       "(?:<iDont>|I(?:'ve| have) never|I would(?:n't| not| never))<adv> (?:consider(?:ed)?|think of|thought of|see|saw|seen|call|called|describe|regard) myself(?: as)?",
     ),
   },
   {
     id: 'not-my-strong-suit',
+    cues: [' my '],
     pattern: compilePhrase(
       "(?:not|never|isn't|aren't|wasn't|weren't|never been|not been|hardly)<adv> my (?:strong suit|forte|strength|strong point|area of expertise|gift|best subject|wheelhouse)",
     ),
   },
   {
     id: 'i-wish-i-were',
+    cues: ['wish'],
     pattern: compilePhrase(
       'I wish (?:that )?I (?:was|were|could be|had been)<adv> (?:more (?:creative|talented|organi[sz]ed|artistic|musical|confident|clever|experienced|interesting)|as [a-z]+ as|half as|better at|a better|a real|a proper|that (?:creative|talented|clever))',
     ),
@@ -119,6 +139,7 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
   },
   {
     id: 'i-do-not-know-what-i-am-doing',
+    cues: ['know', 'clue', 'idea'],
     pattern: compilePhrase(
       "(?:<iDont><adv>(?: even)? know|<iDont> have (?:a clue|any idea)|I(?:'ve| have| had|'d)<adv> (?:no idea|no clue)|(?:no idea|no clue|not a clue)|<iAmNot> sure I<adv> know) (?:what|how) (?:I'm|I am|I was|we're|we are|we were|I'm even) (?:doing|talking about|saying|supposed)",
     ),
@@ -148,7 +169,7 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
   {
     id: 'i-only-work',
     pattern: compilePhrase(
-      '<iDont>? ?I (?:just|only) work (?:the (?:desk|front desk|circ)|part[- ]time|(?:in|at) an? (?:tiny|small|little))',
+      'I<adv> (?:just|only) work (?:the (?:desk|front desk|circ)|part[- ]time|(?:in|at) an? (?:tiny|small|little))',
     ),
     without: SMALL_WORDS,
   },

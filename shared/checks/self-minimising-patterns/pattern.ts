@@ -11,6 +11,8 @@ export interface MinimisingPattern {
   /** Stable: her choice to leave a phrase alone is stored under it. */
   readonly id: string;
   readonly pattern: RegExp;
+  /** One of these, in small letters, must be in the sentence: spares most sentences the slow look. */
+  readonly cues?: readonly string[];
   /** The words inside the phrase that can go, leaving a sentence that says the same without them. */
   readonly without?: RegExp;
   /** Not about the writer by its own words: dropped where someone else is speaking. */
