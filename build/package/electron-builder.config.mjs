@@ -57,6 +57,7 @@ export function describePackage({ electronDist, electronVersion, outFolder, isFo
     linux: {
       executableName: isForUsers ? 'worth-sharing' : 'worth-sharing-not-for-users',
       category: 'Education',
+      icon: 'build/package/icon.png',
       target: ['AppImage', 'deb'],
     },
     mac: { category: 'public.app-category.education', target: ['dmg'] },
