@@ -15,16 +15,16 @@ interface CountedSection {
 
 /**
  * Leaves out whole sentences and list lines until the sections fit: always the last one of the
- * section that is longest for its share. Every section keeps its first sentence; what is left out
- * stays in the log. Words are counted with their Markdown marks, so the result is never too long.
+ * section that is longest for its share. Each keeps its first sentence for as long as it can; what we
+ * did always does. What is left out stays in the log. Words are counted with their Markdown marks, so the result is never too long.
  */
 export function fitWords(sections: Section[], maxWords: number): Section[] {
   const counted = sections.map(countSection);
-  let total = counted.reduce((sum, { section, words }) => sum + words + words0(section), 0);
+  let total = counted.reduce((sum, { section, words }) => sum + words + headingWords(section), 0);
   while (total > maxWords) {
-    const longest = counted
-      .filter(({ section, units }) => units.length > 1 && Number.isFinite(section.share))
-      .toSorted((a, b) => b.words / b.section.share - a.words / a.section.share)[0];
+    const longest =
+      findLongest(counted.filter(({ units }) => units.length > 1)) ??
+      findLongest(counted.filter(({ section }) => section.part !== 'what-we-did'));
     const dropped = longest?.units.pop();
     if (!longest || !dropped) break;
     longest.words -= dropped.words;
@@ -33,7 +33,14 @@ export function fitWords(sections: Section[], maxWords: number): Section[] {
   return counted.map(rebuild);
 }
 
-function words0(section: Section): number {
+/** Of those that may be shortened, the longest for its share. */
+function findLongest(sections: CountedSection[]): CountedSection | undefined {
+  return sections
+    .filter(({ section, units }) => units.length > 0 && Number.isFinite(section.share))
+    .toSorted((a, b) => b.words / b.section.share - a.words / a.section.share)[0];
+}
+
+function headingWords(section: Section): number {
   return section.blocks.length === 0 ? 0 : countWords(textOf(section.heading));
 }
 

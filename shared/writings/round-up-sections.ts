@@ -100,7 +100,7 @@ function subjectSections(
     section('evidence', heading, 60, tell(passages.evidence.slice(0, 2), style)),
     section('next-time', heading, 40, tell(passages['next-time'].slice(0, 1), style)),
     section('tip', heading, 50, tell(passages.tip.slice(0, 1), style)),
-    section('facts', heading, Infinity, kitBlocks(programs, format, 6)),
+    section('facts', heading, 40, kitBlocks(programs, format, 6)),
     section('credit', heading, Infinity, creditBlocks(programs)),
   ];
 }

@@ -51,7 +51,7 @@ export function storySections(
       ...gap('next-time'),
     ]),
     section('tip', attempt, 120, [...tell(passages.tip, style), ...gap('tip')]),
-    section('facts', attempt, Infinity, kitBlocks(programs, style.format)),
+    section('facts', attempt, 100, kitBlocks(programs, style.format)),
   ];
 }
 

@@ -36,10 +36,12 @@ function handlers(from: Library = library) {
     library: from,
     makeId,
     now,
-    writeFile: writeAtomically,
+    writeFile: (place, text) => writeAtomically(place, Buffer.from(text, 'utf8')),
     askWhereToSave: (name) => {
       suggested = name;
-      return Promise.resolve(saveTo && { path: saveTo, fileName: path.basename(saveTo) });
+      return Promise.resolve(
+        saveTo === null ? null : { path: saveTo, fileName: path.basename(saveTo) },
+      );
     },
   });
 }
