@@ -3,7 +3,7 @@ import type { Api } from '../shared/ipc/api';
 import { EVENT_NAMES } from '../shared/ipc/events';
 
 /** Asks one channel; the main process checks the sender and parses the request. */
-function ask<Request, Answer>(channel: string): (request: Request) => Promise<Answer> {
+function ask<Answer>(channel: string): (request: unknown) => Promise<Answer> {
   return (request) => ipcRenderer.invoke(channel, request) as Promise<Answer>;
 }
 

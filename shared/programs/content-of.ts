@@ -1,8 +1,10 @@
-import type { Program, ProgramContent } from '../model/program';
+import { z } from 'zod';
+import { programContentSchema, type Program, type ProgramContent } from '../model/program';
+
+/** Drops what is not hers to fill in, where the schema itself would refuse it. */
+const contentPart = z.object(programContentSchema.shape);
 
 /** The part of a program that she can fill in. */
 export function contentOf(program: Program): ProgramContent {
-  const { id, createdAt, updatedAt, deletedAt, importId, importKey, ...content } = program;
-  void [id, createdAt, updatedAt, deletedAt, importId, importKey];
-  return content;
+  return contentPart.parse(program);
 }
