@@ -35,6 +35,8 @@ export const layoutReplySchema = z.discriminatedUnion('kind', [
     pdf: z.instanceof(Uint8Array),
     pages: z.int(),
     warnings: z.array(warningSchema),
+    /** It has grown so much that the next layout is better done by a fresh process. */
+    isWorn: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('bug'), id: z.int(), bug: z.string() }),
 ]);

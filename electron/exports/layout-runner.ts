@@ -73,6 +73,7 @@ export function createLayoutRunner(startLine: () => LayoutLine): LayoutRunner {
 
   function take(rawReply: unknown): void {
     const reply = layoutReplySchema.parse(rawReply);
+    if (reply.kind === 'laid-out' && reply.isWorn) close();
     finish((job) => {
       if (reply.kind === 'bug') job.reject(new Error(`In the layout process: ${reply.bug}`));
       else job.resolve(succeed({ pdf: reply.pdf, pages: reply.pages, warnings: reply.warnings }));

@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createPortfolioLayout } from '../../electron/exports/layout-portfolio';
+import { readLayoutResources, type LayoutResources } from '../../electron/exports/layout-resources';
+import { createTypstCompiler } from '../../electron/exports/typst-compiler';
+import { buildPortfolio, type PortfolioMaterial } from '../../shared/portfolio/build-portfolio';
+import { listInstalledFonts, projectRoot } from '../integration/exports/installed-fonts';
+import { sampleMaterial, samplePortfolio } from '../integration/exports/sample-log';
+import type { Report } from './bench-report';
+import { makeProgram, makeReflection } from './make-programs';
+
+const ENTRIES = 1_000;
+const ROUNDS = 3;
+
+/** The same words with no design at all: what the typesetter takes by itself. */
+const PLAIN = `
+#let texts = json(bytes(sys.inputs.texts))
+#set document(title: "Plain")
+#set text(lang: "en", font: "Source Serif 4")
+#for entry in texts [
+  = #entry.title
+  #for paragraph in entry.paragraphs { par(paragraph) }
+]
+`;
+
+/** A portfolio of a thousand entries of text: time and memory, beside the plainest page of them. */
+export async function run(report: Report): Promise<void> {
+  const templates = path.join(projectRoot, 'electron', 'exports', 'typst');
+  const resources = await readLayoutResources(templates, listInstalledFonts());
+  const material = makeMaterial('A career');
+
+  const ours: number[] = [];
+  const edits: number[] = [];
+  const plain: number[] = [];
+  let bytes = 0;
+  let pages = 0;
+  let peak = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const layout = createPortfolioLayout(resources);
+    const createdAt = new Date(round);
+    ours.push(
+      time(() => {
+        const laidOut = layout({ document: buildPortfolio(material), createdAt });
+        bytes = laidOut.pdf.byteLength;
+        pages = laidOut.pages;
+      }),
+    );
+    const edited = makeMaterial(`A career, edited ${String(round)}`);
+    edits.push(
+      time(() => {
+        layout({ document: buildPortfolio(edited), createdAt });
+      }),
+    );
+    // What one process takes for a document and its first edit, before others of this bench add up.
+    // maxRSS is in kilobytes.
+    if (round === 0) peak = process.resourceUsage().maxRSS / 1e3;
+    plain.push(timePlain(resources, material, createdAt));
+  }
+
+  const first = middle(ours);
+  report({
+    name: `${String(pages)} pages of 1,000 entries, first layout`,
+    value: first,
+    unit: 'ms',
+  });
+  report({ name: 'the same words without design', value: middle(plain), unit: 'ms' });
+  report({ name: 'designed / plain', value: first / middle(plain), unit: 'x', atMost: 6 });
+  report({ name: 'after an edit / first', value: middle(edits) / first, unit: 'x', atMost: 1.5 });
+  report({ name: 'file', value: bytes / 1e6, unit: 'MB', atMost: 10 });
+  report({ name: 'peak memory of the process', value: peak, unit: 'MB', atMost: 1_000 });
+}
+
+function makeMaterial(title: string): PortfolioMaterial {
+  return sampleMaterial({
+    portfolio: samplePortfolio({ title, from: null, to: null }),
+    programs: Array.from({ length: ENTRIES }, (_, index) => {
+      const program = makeProgram(index, 120);
+      return { program, reflection: makeReflection(program, index) };
+    }),
+  });
+}
+
+function timePlain(
+  { fonts }: LayoutResources,
+  { programs }: PortfolioMaterial,
+  createdAt: Date,
+): number {
+  const compiler = createTypstCompiler({
+    templates: [{ name: 'plain.typ', source: PLAIN }],
+    fonts,
+  });
+  const texts = programs.map(({ program, reflection }) => ({
+    title: program.title,
+    paragraphs: [
+      program.whatWeDid,
+      ...program.books,
+      program.ideaFrom,
+      ...(reflection?.answers ?? []).flatMap(({ question, text }) => [question, text]),
+    ],
+  }));
+  return time(() => {
+    compiler.typeset('plain.typ', { texts: JSON.stringify(texts) }, createdAt);
+  });
+}
+
+function time(work: () => void): number {
+  const startedAt = performance.now();
+  work();
+  return performance.now() - startedAt;
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
