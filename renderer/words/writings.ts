@@ -188,6 +188,7 @@ export const writingWords = {
   addCredit: 'Add a credit line',
   creditLine: (ideaFrom: string) => `The idea came from ${ideaFrom}.`,
   makeSecure: 'Use https',
+  noChild: 'Not a child',
   sayWithout: 'Say it without',
   leaveAlone: 'Leave this phrase alone',
   describe: (finding: Finding, fieldLabel: string): string => {

@@ -1,12 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { checkWriting } from '../../shared/checks/check-writing';
-import type { Finding } from '../../shared/checks/finding';
-import { saveSettings, useSettings } from '../state/settings';
-import { Button } from '../ui/button';
+import { useSettings } from '../state/settings';
 import { Section } from '../ui/page';
 import { writingWords } from '../words/writings';
-import { replaceInArea, showInArea } from './area-edits';
-import { readFix } from './read-fix';
+import { FindingLine } from './finding-line';
 import styles from './side.module.css';
 import type { Areas } from './use-areas';
 import type { Desk } from './use-desk';
@@ -28,74 +25,33 @@ export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
       }).filter(({ kind }) => kind !== 'gap'),
     [venue, texts, writing.gaps, programs, profile, switchedOffPatternIds],
   );
+  // Kept while the page is open: a colleague is not asked about twice.
+  const [settled, setSettled] = useState<readonly string[]>([]);
+  const open = findings.filter(
+    (finding) => finding.kind !== 'privacy' || !settled.includes(finding.words),
+  );
   return (
     <Section title={writingWords.checksTitle}>
       <p className={styles['soft']} role="status">
-        {findings.length === 0 ? writingWords.checksNone : writingWords.checksHint}
+        {open.length === 0 ? writingWords.checksNone : writingWords.checksHint}
       </p>
       <ul className={styles['list']}>
-        {findings.map((finding) => (
+        {open.map((finding) => (
           <li
             key={`${finding.kind}:${finding.fieldId}:${String(finding.start)}`}
             className={styles['across']}
           >
-            <FindingLine finding={finding} desk={desk} areas={areas} />
+            <FindingLine
+              finding={finding}
+              desk={desk}
+              areas={areas}
+              onSettle={(words) => {
+                setSettled([...settled, words]);
+              }}
+            />
           </li>
         ))}
       </ul>
     </Section>
-  );
-}
-
-function FindingLine({ finding, desk, areas }: { finding: Finding; desk: Desk; areas: Areas }) {
-  const label = desk.venue.fields.find(({ id }) => id === finding.fieldId)?.label ?? '';
-  const fix = readFix(finding, desk);
-  return (
-    <>
-      <span>
-        {writingWords.describe(finding, label)}
-        {finding.kind === 'self-minimising' && finding.fix !== undefined ? (
-          <q className={styles['rewording']}>{finding.fix.replacement.trim()}</q>
-        ) : null}
-      </span>
-      <span className={styles['buttons']}>
-        {fix === null ? null : (
-          <Button
-            look="quiet"
-            onPress={() => {
-              const area = areas.get(finding.fieldId);
-              if (area !== undefined) replaceInArea(area, fix);
-            }}
-          >
-            {fix.label}
-          </Button>
-        )}
-        {finding.kind === 'self-minimising' ? <LeaveAlone phraseId={finding.phraseId} /> : null}
-        <Button
-          look="plain"
-          onPress={() => {
-            const area = areas.get(finding.fieldId);
-            if (area !== undefined) showInArea(area, finding.start, finding.end);
-          }}
-        >
-          {writingWords.showMe}
-        </Button>
-      </span>
-    </>
-  );
-}
-
-/** For good: a phrase that is her way of talking is not asked about again. */
-function LeaveAlone({ phraseId }: { phraseId: string }) {
-  const { switchedOffPatternIds } = useSettings();
-  return (
-    <Button
-      look="plain"
-      onPress={() =>
-        void saveSettings({ switchedOffPatternIds: [...switchedOffPatternIds, phraseId] })
-      }
-    >
-      {writingWords.leaveAlone}
-    </Button>
   );
 }

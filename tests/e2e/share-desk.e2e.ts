@@ -45,6 +45,10 @@ test('what might point to a child is found before it leaves, and replaced with o
   await expect(note).toHaveValue('A five-year-old howled first. The idea came from Rosa Díaz.');
   await expect(window.getByText('Nothing stands out.')).toBeVisible();
 
+  await note.fill('Courtney and I sang, then Courtney howled. The idea came from Rosa Díaz.');
+  await window.getByRole('button', { name: 'Not a child' }).first().click();
+  await expect(window.getByText('Nothing stands out.')).toBeVisible();
+
   await note.fill('We howled.');
   await window.getByRole('button', { name: 'Add a credit line' }).click();
   await expect(note).toHaveValue(

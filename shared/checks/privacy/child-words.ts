@@ -1,11 +1,11 @@
 const NUMBER =
   '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)';
 const CHILD =
-  '(?:child|kid|boy|girl|toddler|preschooler|baby|teen|tween|student|twins?|toddlers|kids|boys|girls|son|daughter|grandson|granddaughter|brother|sister|nephew|niece|regulars?|kindergart(?:e?ner)|grader|winner|year[- ]old)';
+  '(?:child|kid|boy|girl|toddler|preschooler|baby|teen|tween|student|twins?|toddlers|kids|boys|girls|son|daughter|grandson|granddaughter|brother|sister|nephew|niece|regulars?,|kindergart(?:e?ner)|grader|winner|year[- ]old)';
 
 /** Before a name these make it a child's. */
 export const CHILD_BEFORE = new RegExp(
-  `(?:\\b(?:little|baby|young)|\\b${CHILD}(?:s)?(?:,| was| is| were|:)?(?: named| called)?|\\b(?:his|her|their) name (?:is|was)|\\bnamed|\\bcalled|\\bhappy birthday to|${NUMBER}[- ]year[- ]old)\\s+$`,
+  `(?:\\b(?:little|baby|young)|\\b${CHILD}(?:s)?(?:,| was| is| were|:)?(?: named| called)?|\\b(?:his|her|their) name (?:is|was)|\\bnamed|\\bhappy birthday to|${NUMBER}[- ]year[- ]old)\\s+$`,
   'iu',
 );
 
@@ -20,7 +20,7 @@ export const AGE_BEFORE = new RegExp(`\\b${NUMBER}[- ]year[- ]old\\s+$`, 'iu');
 
 /** After a name these make it a child's: family, school, and what children do in a write-up. */
 export const CHILD_AFTER =
-  /^(?:['’]s?\s+(?:mom|mum|mama|mommy|mother|dad|daddy|papa|father|grand\p{Ll}+|abuel[ao]|family|parents?|aunt|uncle|nanny|(?:little |big |baby |older |younger )?(?:sister|brother)|teacher|face|first)\b|,?\s+(?:who (?:is|was)|is|was)?\s*(?:a|in|now in)?\s*(?:\p{Ll}+ )?(?:kindergarten|preschool|pre-k|grade|\p{Ll}+ grader|kindergartner|preschooler|toddler)\b|,?\s+grade \d|\s+(?:and|y)\s+(?:his|her|their|su)\b|\s+(?:got|borrowed|won|lost|wore|wanted|wouldn['’]t|couldn['’]t|has never|had never|has been coming|is (?:deaf|blind|autistic|on the spectrum|adopted|shy)|was (?:shy|proud|scared)))/iu;
+  /^(?:['’]s?\s+(?:mom|mum|mama|mommy|mother|dad|daddy|papa|father|grand\p{Ll}+|abuel[ao]|family|parents?|aunt|uncle|nanny|(?:little |big |baby |older |younger )?(?:sister|brother)|teacher|face|first)\b|,?\s+(?:who (?:is|was)|is|was)?\s*(?:a|in|now in)?\s*(?:\p{Ll}+ )?(?:kindergarten|preschool|pre-k|grade|\p{Ll}+ grader|kindergartner|preschooler|toddler)\b|,?\s+grade \d|\s+(?:and|y)\s+(?:his|her|their|su)\b|\s+(?:got|borrowed|won|lost|wore|wanted|wouldn['’]t|couldn['’]t|has never|had never|has been coming|is (?:deaf|blind|autistic|on the spectrum|adopted|shy)|was (?:shy|proud|scared)))/u;
 
 /** What a child does as the subject of a sentence. */
 export const CHILD_VERB =

@@ -9,7 +9,13 @@ import {
   SPOKEN_TO_BEFORE,
 } from './child-words';
 import { isGivenName } from './given-names';
-import { AMBIGUOUS_NAMES, CHARACTERS, GROWN_UP, NOT_A_CHILD_AFTER } from './known-names';
+import {
+  AMBIGUOUS_NAMES,
+  CHARACTERS,
+  GROWN_UP,
+  GROWN_UP_AFTER,
+  NOT_A_CHILD_AFTER,
+} from './known-names';
 
 export interface PrivacySpan {
   start: number;
@@ -25,10 +31,19 @@ const CAPITALISED =
 
 /** Names that are most likely a child's. `notChildren`: folded words of books, credits, staff. */
 export function findChildNames(text: string, notChildren: ReadonlySet<string>): PrivacySpan[] {
-  return Array.from(text.matchAll(CAPITALISED)).flatMap((match) => {
-    const span = judge(text, match.index, match[0], notChildren);
+  const names = Array.from(text.matchAll(CAPITALISED));
+  const known = new Set([...notChildren, ...names.flatMap((match) => findGrownUp(text, match))]);
+  return names.flatMap((match) => {
+    const span = judge(text, match.index, match[0], known);
     return span === null ? [] : [span];
   });
+}
+
+/** Whoever is called a colleague once is one wherever the text names them. */
+function findGrownUp(text: string, match: RegExpExecArray): string[] {
+  const { name, offset } = dropFirstWord(match[0]);
+  const end = match.index + offset + name.length;
+  return GROWN_UP_AFTER.test(text.slice(end, end + 80)) ? [fold(name)] : [];
 }
 
 function judge(
@@ -38,7 +53,7 @@ function judge(
   notChildren: ReadonlySet<string>,
 ): PrivacySpan | null {
   const { name, offset } = dropFirstWord(found);
-  if (name === '') return null;
+  if (name.length < 2) return null;
   const from = start + offset;
   const before = text.slice(Math.max(0, from - 60), from);
   const after = text.slice(from + name.length, from + name.length + 80);
@@ -83,7 +98,7 @@ function isOpening(before: string): boolean {
 }
 
 const OPENING_WORD =
-  /^(?:When|Then|Only|And|But|So|With|After|Before|Today|If|While|Once|Even|Both|For|Later|Last|Next|Yes|No|Now|Here|That|This|Where|Because|Since|As|Until)$/u;
+  /^(?:When|Then|Only|And|But|So|With|After|Before|Today|If|While|Once|Even|Both|For|Later|Last|Next|Yes|No|Now|Here|That|This|Where|Because|Since|As|Until|Little|Baby|Young|Toddlers?|Twins?|Big|Sweet|Call|Ask|Tell|Text|Dear|Meet|Watch)$/u;
 
 /** "When Layla": an opening word is not part of the name. */
 function dropFirstWord(found: string): { name: string; offset: number } {

@@ -33,3 +33,7 @@ export const GROWN_UP =
 /** After a name these make it a book, a person of renown, or the writer herself. */
 export const NOT_A_CHILD_AFTER =
   /^(?:\s+(?:the (?:pig|cat|dog|mouse|bear|rabbit|bunny|frog|monkey|elephant|moose|duck|fox|llama|train|truck|tank|clown|witch|dinosaur|dragon|kangaroo|explorer|builder|pooh|great|library|\p{Lu}\p{Ll}+)|and (?:I\b|the )|from (?:the )?\p{Lu}\p{Ll}+ (?:Branch|Library)|in (?:the )?\p{Lu}|books?\b|said it best|says\b)|['’]s\s+(?:\p{Lu}|blog|book|books|video|shapes|tips|picture|illustrations|web|website|post|songs?\b|poems?\b|art\b|recipe|idea|version|class at)| and I run)/u;
+
+/** After a name these make it a grown-up's: "Courtney, our teen librarian". */
+export const GROWN_UP_AFTER =
+  /^(?:,| is| was| and I,?)?\s(?:our|my|the|a|an)\s(?:[\p{L}-]+\s){0,4}?(?:techs?|librarian|assistant|colleague|co-?worker|manager|director|supervisor|volunteer|intern|staff(?:er)?|performer|presenter|clerk|page|coordinator|specialist)\b/u;
