@@ -73,8 +73,10 @@ export function createDocumentSlot<T>(
     const hasRows = !isDeepStrictEqual(salvaged, kind.makeEmpty());
     const setAside = backup !== null || hasRows ? copyAside : moveAside;
     const setAsideAs = nameBeside(name, await setAside(filePath, now()));
-    reading = { outcome: 'absent', stamp: null };
-    if (backup !== null || hasRows) await write(kind.schema.parse(salvaged));
+    const document = kind.schema.parse(salvaged);
+    // Without a stamp: should the disk be full now, the next save that succeeds writes it.
+    reading = { outcome: 'good', document, isMigrated: false, stamp: null };
+    if (backup !== null || hasRows) await write(document);
     gate.notify(
       backup === null
         ? { kind: 'corrupt-set-aside', document: name, setAsideAs, canRestore: false }
@@ -101,7 +103,7 @@ export function createDocumentSlot<T>(
         if (reading.outcome === 'unreadable') {
           gate.notify({ kind: 'unreadable', document: name, system: reading.system });
         } else if (reading.outcome === 'corrupt' && gate.isReadOnly) {
-          gate.notify({ kind: 'unreadable', document: name, system: '' });
+          gate.notify({ kind: 'unreadable', document: name, system: 'damaged' });
         } else if (reading.outcome === 'corrupt') {
           await recover();
         } else if (reading.outcome === 'good' && reading.isMigrated && !gate.isReadOnly) {

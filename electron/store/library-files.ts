@@ -35,7 +35,7 @@ export async function listLibraryFiles(folder: string): Promise<LibraryFiles> {
   }
   for (const fileName of await listFolder(folder)) {
     const [, name, rest] = /^([a-z]+)(.*)\.json$/.exec(fileName) ?? [];
-    if (name === undefined || !(name in LIBRARY_DOCUMENTS) || rest === '') continue;
+    if (name === undefined || !Object.hasOwn(LIBRARY_DOCUMENTS, name) || rest === '') continue;
     conflictCopies.push({ document: documentFileName(name), fileName });
   }
   return { months: months.toSorted(), conflictCopies };

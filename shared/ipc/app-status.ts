@@ -5,7 +5,7 @@ export type LibraryNotice =
   | { kind: 'no-permission' }
   /** `backedUpOn` is a day; the unreadable file is kept as `setAsideAs`. */
   | { kind: 'restored-from-backup'; document: string; backedUpOn: string; setAsideAs: string }
-  /** The system would not let us read it (`system` is its short code, such as EIO); it is left alone. */
+  /** The system would not let us read it (`system` is its short code, such as EIO, or `damaged`); it is left alone. */
   | { kind: 'unreadable'; document: string; system: string }
   /** A second copy that a sync tool made of a document; it is not read. */
   | { kind: 'conflict-copy'; document: string; fileName: string };

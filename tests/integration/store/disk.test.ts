@@ -64,7 +64,7 @@ describe('a library that may not be written to', async () => {
         isReadOnly: true,
         notices: [
           { kind: 'no-permission' },
-          { kind: 'unreadable', document: 'programs/2026-10.json', system: '' },
+          { kind: 'unreadable', document: 'programs/2026-10.json', system: 'damaged' },
         ],
         titles: ['Bilingual storytime'],
         errors: [refused, refused],
