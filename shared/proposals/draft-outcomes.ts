@@ -5,7 +5,7 @@ import { listSeparators } from '../writings/join-list';
 import { nameProgram } from '../writings/name-program';
 import { nameThings } from '../writings/program-things';
 import { passageBlocks, type Passage } from '../writings/passage-blocks';
-import { cite, say, textOf, type Unit } from '../writings/pieces';
+import { cite, joinPieces, say, textOf, type Unit } from '../writings/pieces';
 import { tellAges } from '../writings/story';
 import { lowerFirst } from '../writings/sentences';
 import { startsWithVerb } from './outcome-verbs';
@@ -13,6 +13,7 @@ import { startsWithVerb } from './outcome-verbs';
 /** Longer than this is a paragraph, not an outcome. */
 const MAX_LETTERS = 220;
 const MAX_MATERIALS = 4;
+const TIP_LEAD = 'use this tip from practice: ';
 
 /**
  * Up to three outcomes that complete "attendees will…", each with a verb of its own: her tip, a plan
@@ -24,7 +25,7 @@ export function draftOutcomes(subjects: readonly Subject[]): Unit[] {
   const signs = subjects.flatMap((subject) => subject.passages.evidence);
   const [first] = subjects;
   const candidates = [
-    ...outcomeFrom(tips, 'use this tip from practice: '),
+    ...outcomeFrom(tips, TIP_LEAD),
     ...(first ? [planOutcome(first)] : []),
     ...outcomeFrom(changes, 'adapt it for their own library, starting from one change: ').slice(
       0,
@@ -49,12 +50,16 @@ function isAdvice(passage: Passage): boolean {
 /** A sentence each. One that starts with a verb stands as it is; others come after `lead`. */
 function outcomeFrom(passages: readonly Passage[], lead: string): Unit[] {
   return passages.flatMap((passage) => {
-    const [unit] = passageBlocks(passage, { format: 'plain', lead: '' })[0]?.units ?? [];
-    const [opening, ...rest] = unit ?? [];
-    if (!opening || !unit || textOf(unit).length > MAX_LETTERS) return [];
-    const isVerb = lead.startsWith('use') && startsWithVerb(opening.text);
-    const start = { ...opening, text: lowerFirst(opening.text) };
-    return [isVerb ? [start, ...rest] : [say('tip', lead), start, ...rest]];
+    const isVerb = lead === TIP_LEAD && startsWithVerb(passage.text);
+    const [block] = passageBlocks(passage, { format: 'plain', lead: isVerb ? '' : lead });
+    if (block?.joiner !== ' ') return [];
+    // Advice that is no order needs its second sentence more often than not.
+    const units = isVerb ? block.units.slice(0, 1) : block.units;
+    const whole = joinPieces(units, ' ');
+    const short = textOf(whole).length > MAX_LETTERS ? (units[0] ?? []) : whole;
+    const [opening, ...rest] = short;
+    if (!opening || textOf(short).length > MAX_LETTERS) return [];
+    return [isVerb ? [{ ...opening, text: lowerFirst(opening.text) }, ...rest] : short];
   });
 }
 

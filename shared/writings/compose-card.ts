@@ -7,6 +7,7 @@ import { planGaps, type GapRequest } from './gaps';
 import type { Subject } from './gather-subjects';
 import type { Passage } from './passage-blocks';
 import { blockPieces, joinPieces } from './pieces';
+import { isQuestion } from './sentences';
 import { tell } from './story';
 
 /** A heading announces each part on the card, so fragments need no words before them. */
@@ -37,7 +38,7 @@ export function composeCard({ subjects }: ComposerContext): Composed {
 }
 
 function challenges(subject: Subject): Passage[] {
-  return subject.passages.question.filter(({ text }) => text.includes('?'));
+  return subject.passages.question.filter(({ text }) => isQuestion(text));
 }
 
 function homeTips(subject: Subject): Passage[] {

@@ -5,7 +5,7 @@ import { fitWords } from './fit-words';
 import { planGaps, type GapPlan, type GapRequest } from './gaps';
 import type { Subject } from './gather-subjects';
 import { paragraph, say, type Section } from './pieces';
-import { roundUpSections } from './round-up-sections';
+import { roundUpGaps, roundUpSections } from './round-up-sections';
 import { signatureBlocks } from './signature';
 import { closingSections, section, storySections } from './story-sections';
 import { subjectPieces } from './subject-line';
@@ -18,7 +18,10 @@ const USUAL_WORDS_OF_SEVERAL = 650;
 /** A plain-text message to a list: what it is, how it went, a question, a signature. */
 export function composeEmail(context: ComposerContext): Composed {
   const { venue, subjects, today, profile } = context;
-  const plan = planGaps(subjects.flatMap(emailGaps), 3);
+  const plan = planGaps(
+    subjects.length > 1 ? roundUpGaps(subjects) : subjects.flatMap(emailGaps),
+    3,
+  );
   const usual = subjects.length > 1 ? USUAL_WORDS_OF_SEVERAL : USUAL_WORDS;
   const sections = [
     section('greeting', [], Infinity, [paragraph([say('greeting', 'Hello everyone,')])]),

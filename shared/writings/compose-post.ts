@@ -5,7 +5,7 @@ import { fitWords } from './fit-words';
 import { planGaps, type GapPlan, type GapRequest } from './gaps';
 import type { Subject } from './gather-subjects';
 import type { Section } from './pieces';
-import { roundUpSections } from './round-up-sections';
+import { roundUpGaps, roundUpSections } from './round-up-sections';
 import { closingSections, storySections } from './story-sections';
 import { titlePieces } from './title';
 import { countWords } from '../text/count';
@@ -19,10 +19,11 @@ const USUAL_WORDS = 700;
 export function composePost(context: ComposerContext): Composed {
   const { venue, subjects } = context;
   const maxWords = maxOf(venue, 'body', 'words', USUAL_WORDS);
-  const essential = subjects.flatMap(essentialGaps);
+  const isSeveral = subjects.length > 1;
+  const essential = isSeveral ? roundUpGaps(subjects) : subjects.flatMap(essentialGaps);
   let plan = planGaps(essential);
   let body = arrangeSections(fitWords(postSections(context, plan), maxWords));
-  if (countWords(textOf(body)) < minOf(venue, 'body', 'words')) {
+  if (!isSeveral && countWords(textOf(body)) < minOf(venue, 'body', 'words')) {
     plan = planGaps([...essential, ...subjects.flatMap(fillingGaps)]);
     body = arrangeSections(fitWords(postSections(context, plan), maxWords));
   }

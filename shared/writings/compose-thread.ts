@@ -9,7 +9,7 @@ import { kitBlocks } from './kit';
 import { fits, packPosts, sharePosts, type PostRoom } from './pack-posts';
 import { nameProgram } from './name-program';
 import { joinPieces, paragraph, say, type Block } from './pieces';
-import { tellFacts, tellIntroduction } from './round-up-sections';
+import { roundUpGaps, tellFacts, tellIntroduction } from './round-up-sections';
 import { ROUND_UP_LIMIT } from './round-up-limit';
 import { capitalize } from './sentences';
 import { chooseFirst, tell, tellContext, type StoryStyle } from './story';
@@ -26,7 +26,7 @@ export function composeThread(context: ComposerContext): Composed {
     bytes: maxOf(venue, 'thread', 'bytes', 3_000),
   };
   const told = subjects.slice(0, ROUND_UP_LIMIT);
-  const plan = planGaps(told.flatMap(threadGaps), 3);
+  const plan = planGaps(told.length > 1 ? roundUpGaps(told) : told.flatMap(threadGaps), 3);
   const isSeveral = told.length > 1;
   const introduction = isSeveral
     ? packPosts([tellIntroduction(told, subjects.slice(ROUND_UP_LIMIT), today)], room, 1)
@@ -90,6 +90,7 @@ function briefPosts(subject: Subject, index: number, plan: GapPlan, room: PostRo
     ...tell(subject.passages.hook.slice(0, 1), style),
     ...tellDid(subject, plan, { ...style, hasHeadings: true }),
     ...tell(chooseFirst(subject, 'what-worked'), style),
+    ...gapBlock(subject, plan, 'what-worked'),
     ...tell(subject.passages.tip.slice(0, 1), style),
   ];
   return packPosts(blocks, room, 2);

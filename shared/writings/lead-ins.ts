@@ -1,7 +1,7 @@
 import { findPrompt } from '../reflections/all-prompts';
 import { SPINE_PROMPT_IDS } from './part-of-prompt';
 import { LIST_LINE, type Passage } from './passage-blocks';
-import { isBareQuote, isFragment, isVerbless, splitSentences } from './sentences';
+import { isBareQuote, isFragment, isQuestion, isVerbless, splitSentences } from './sentences';
 
 /** What makes a sentence out of a fragment: "the shakers" becomes "What worked: the shakers." */
 const LEADS: Readonly<Record<string, string>> = {
@@ -73,6 +73,7 @@ export function findLead(passage: Passage, isAnnounced: boolean, variant = 0): s
     !isFragment(text) &&
     !needsSign &&
     (isSpine ? !isCutOff(promptId, text) : isSelfContained(text));
+  if (passage.part === 'question' && isQuestion(text)) return '';
   if (isBareQuote(text) ? promptId === 'moment' : standsAlone) return '';
   if (isSpine && isAnnounced && ANNOUNCED.has(promptId)) return '';
   const other = VARIANTS[promptId]?.[variant];
@@ -82,10 +83,10 @@ export function findLead(passage: Passage, isAnnounced: boolean, variant = 0): s
   return question === '' || /\b(?:you|your|yours)\b/iu.test(question) ? null : `${question} `;
 }
 
-/** A question is one; else a sentence with a subject and a verb that we can see. */
+/** A sentence with a subject and a verb that we can see. */
 function isSelfContained(text: string): boolean {
   const [sentence = ''] = splitSentences(text);
-  return text.endsWith('?') || (SUBJECT.test(sentence) && VERB.test(sentence));
+  return SUBJECT.test(sentence) && VERB.test(sentence);
 }
 
 const VERB =
@@ -95,7 +96,9 @@ const VERB =
 function isCutOff(promptId: string, text: string): boolean {
   const [sentence = ''] = splitSentences(text);
   if (LIST_LINE.test(text)) return true;
-  if (promptId === 'what-worked' && sentence.split(/\s+/u).length <= 5) return true;
+  if (promptId === 'what-worked' && (sentence.split(/\s+/u).length <= 5 || !VERB.test(sentence))) {
+    return true;
+  }
   return promptId !== 'moment' && isVerbless(sentence);
 }
 

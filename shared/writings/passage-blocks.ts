@@ -5,6 +5,7 @@ import { cite, say, type Block, type Unit } from './pieces';
 import {
   capitalize,
   isFinished,
+  isQuestion,
   isVerbless,
   lowerFirst,
   splitSentences,
@@ -102,7 +103,7 @@ function finishUnit(passage: Passage, text: string): Unit {
   const quote = /["”]$/u.exec(trimmed)?.[0] ?? '';
   const unit = [
     cite(passage.part, trimmed.slice(0, trimmed.length - quote.length), passage.source),
-    say(passage.part, '.'),
+    say(passage.part, passage.part === 'question' && isQuestion(trimmed) ? '?' : '.'),
   ];
   return quote === '' ? unit : [...unit, cite(passage.part, quote, passage.source)];
 }

@@ -2,7 +2,7 @@ import { creditBlocks } from './credit';
 import { describeGroup } from './describe-heads';
 import { describeMonths } from './describe-time';
 import { tellQuestion } from './closing-question';
-import type { GapPlan } from './gaps';
+import type { GapPlan, GapRequest } from './gaps';
 import type { Subject } from './gather-subjects';
 import { listSeparators, spellNumber } from './join-list';
 import { kitBlocks } from './kit';
@@ -28,6 +28,23 @@ export function roundUpSections(
     section('facts', [], Infinity, [tellIntroduction(told, rest, today)]),
     ...told.flatMap((subject, index) => subjectSections(subject, index + 1, plan, format)),
     section('question', [], Infinity, tellQuestion(told, style)),
+  ];
+}
+
+/** First what was done in each, then a proof of each: a section without either says nothing. */
+export function roundUpGaps(subjects: readonly Subject[]): GapRequest[] {
+  const told = chooseTold(subjects);
+  const bare = told.filter(({ passages }) => passages['what-we-did'].length === 0);
+  const unproven = told.filter(
+    ({ passages }) => passages['what-worked'].length + passages.evidence.length === 0,
+  );
+  return [
+    ...bare.map(
+      (subject) => ({ subject, part: 'what-we-did', promptId: 'what-happened' }) as const,
+    ),
+    ...unproven.map(
+      (subject) => ({ subject, part: 'what-worked', promptId: 'what-worked' }) as const,
+    ),
   ];
 }
 
@@ -96,7 +113,10 @@ function subjectSections(
       ...tell(chooseFirst(subject, 'what-we-did'), { ...style, hasHeadings: true }),
       ...gap('what-happened'),
     ]),
-    section('what-worked', heading, 60, tell(passages['what-worked'].slice(0, 1), style)),
+    section('what-worked', heading, 60, [
+      ...tell(passages['what-worked'].slice(0, 1), style),
+      ...gap('what-worked'),
+    ]),
     section('evidence', heading, 60, tell(passages.evidence.slice(0, 2), style)),
     section('next-time', heading, 40, tell(passages['next-time'].slice(0, 1), style)),
     section('tip', heading, 50, tell(passages.tip.slice(0, 1), style)),

@@ -54,6 +54,14 @@ export function isFinished(text: string): boolean {
   return NEEDS_NO_STOP.test(text) || TERMINAL.test(text.replace(CLOSERS, ''));
 }
 
+/** True for "what are your favorite food books", with or without its question mark. */
+export function isQuestion(text: string): boolean {
+  return text.endsWith('?') || (!isFinished(text) && QUESTION_WORD.test(text));
+}
+
+const QUESTION_WORD =
+  /^(?:what|how|why|when|where|who|which|do|does|did|is|are|was|were|can|could|would|should|has|have|any)\s/iu;
+
 /** True for what can't stand alone: "the shakers", "they stayed 20 minutes". */
 export function isFragment(text: string): boolean {
   const bare = text.replace(/^[*_]+/u, '');

@@ -29,7 +29,9 @@ function singleTitle(subject: Subject): Piece[] {
     : hasNext
       ? ': what I would change'
       : '';
-  return [namePiece(subject), say('title', promise)];
+  const name = namePiece(subject);
+  // A second colon in one line would read as a slip.
+  return [name, say('title', name.text.includes(':') ? promise.replace(': ', ' – ') : promise)];
 }
 
 /** Her name for it, with the capital that a line of its own needs. */

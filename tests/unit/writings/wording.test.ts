@@ -60,7 +60,8 @@ describe('months', () => {
   it.each([
     [['2026-11-17'], 'in November'],
     [['2025-11-17'], 'in November 2025'],
-    [['2026-11-17', '2026-09-01'], 'between September and November'],
+    [['2026-11-17', '2026-09-01'], 'in September and November'],
+    [['2026-11-17', '2026-09-01', '2026-10-01'], 'between September and November'],
     [['2025-12-17', '2026-01-01'], 'between December 2025 and January 2026'],
     [['2024-03-17', '2024-05-01'], 'between March and May 2024'],
   ])('%o is %s', (days, text) => {
