@@ -12,6 +12,7 @@ const mappingSchema = z.strictObject({
   hasHeader: z.boolean(),
   columns: z.array(z.enum(COLUMN_TARGETS)).max(MAX_COLUMNS),
   dateOrder: z.enum(['month-first', 'day-first']),
+  assumedYear: z.int().nullable(),
   leaveOut: z.array(z.enum(LEAVE_OUTS)),
 });
 

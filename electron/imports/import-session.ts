@@ -58,7 +58,9 @@ export function previewSession(
   file: OpenedFile,
   request: { mapping?: ImportMapping; knownKeys: ReadonlySet<string>; today: string },
 ): ImportPreview {
-  const mapping = request.mapping ?? guessMapping(file.table, file.separator);
+  const mapping =
+    request.mapping ??
+    guessMapping(file.table, file.separator, { fileName: file.fileName, today: request.today });
   return previewImport(file, mapping, {
     today: request.today,
     knownKeys: request.knownKeys,

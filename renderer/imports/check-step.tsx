@@ -9,6 +9,7 @@ import { ColumnList } from './column-list';
 import { DateOrderQuestion } from './date-order-question';
 import { LineReasons } from './line-reasons';
 import { SampleRows } from './sample-rows';
+import { YearQuestion } from './year-question';
 
 /** What the file will become, before anything is saved: the guess, corrected by her. */
 export function CheckStep({ preview, wanted }: { preview: ImportPreview; wanted: ImportMapping }) {
@@ -28,6 +29,7 @@ export function CheckStep({ preview, wanted }: { preview: ImportPreview; wanted:
           {preview.isDateOrderUnsure ? (
             <DateOrderQuestion preview={preview} wanted={wanted} />
           ) : null}
+          {preview.datesWithoutYear > 0 ? <YearQuestion preview={preview} wanted={wanted} /> : null}
           <div className={styles['columns']}>
             <ColumnList preview={preview} wanted={wanted} />
             <div className={styles['beside']}>

@@ -85,6 +85,9 @@ export const importWords = {
   monthFirst: 'Month first',
   dayFirst: 'Day first',
   orderAs: (label: string, day: string) => `${label}: ${day}`,
+  yearQuestion: 'Which year are the dates from?',
+  yearLead: (n: number) =>
+    `${count(n, 'date', 'dates')} of this file ${n === 1 ? 'has' : 'have'} a day and a month, and no year.`,
   knowTitle: 'Worth knowing',
   leaveOut: {
     cancelled: (n: number) => `Leave out ${count(n, 'cancelled program', 'cancelled programs')}`,

@@ -1,3 +1,4 @@
+import { isWithoutYear } from './date-without-year';
 import type { TableRow } from './file-table';
 import { readAges } from './read-ages';
 import { isUnknown, readCount } from './read-count';
@@ -9,6 +10,8 @@ import { findPlace } from './read-place';
 export interface ColumnFacts {
   filled: number;
   dates: number;
+  /** Days that are written without a year. */
+  withoutYear: number;
   years: number;
   months: number;
   days: number;
@@ -50,6 +53,7 @@ export function describeColumn(rows: readonly TableRow[], column: number): Colum
   return {
     filled: cells.length,
     dates: share(known, isDate),
+    withoutYear: share(known, isWithoutYear),
     years: share(known, (cell) => cell.length === 4 && (readYear(cell) ?? 0) > 1950),
     months: share(known, (cell) => readMonth(cell) !== null),
     days: share(known, (cell) => /^\d{1,2}$/.test(cell) && Number(cell) >= 1 && Number(cell) <= 31),

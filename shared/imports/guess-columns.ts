@@ -30,7 +30,7 @@ const HALF = 0.5;
 function checkAgainstCells(target: ColumnTarget, facts: ColumnFacts): ColumnTarget {
   if (facts.filled === 0) return target;
   if (target === 'date') {
-    if (facts.dates >= HALF) return 'date';
+    if (facts.dates + facts.withoutYear >= HALF) return 'date';
     return facts.times >= HALF
       ? 'time'
       : facts.months >= HALF && facts.days < HALF
@@ -156,7 +156,10 @@ export function guessColumns(
   const hasTitle = ['title', 'series', 'kind'].some((target) =>
     columns.some((one) => one === target),
   );
-  if (!hasTitle) take(columns, open, TITLE);
+  if (!hasTitle) {
+    take(columns, open, TITLE);
+    if (!columns.includes('title')) promoteToTitle(columns, open);
+  }
   dropDoubledDates(columns);
   dropConfirmed(columns, headers);
   return columns;
@@ -167,6 +170,17 @@ function dropConfirmed(columns: ColumnTarget[], headers: readonly string[]): voi
   if (!columns.includes('attendance-in-person') && !columns.includes('attendance-online')) return;
   const total = columns.indexOf('attendance-total');
   if (foldWords(headers[total] ?? '').startsWith('confirmed')) columns[total] = 'ignore';
+}
+
+/** Where nothing else can be the title: the theme of the day, or words that were taken for an audience. */
+function promoteToTitle(columns: ColumnTarget[], facts: readonly ColumnFacts[]): void {
+  for (const target of ['tags', 'audience'] as const) {
+    const column = columns.indexOf(target);
+    const known = facts[column];
+    if (known === undefined || known.filled === 0 || known.distinct < HALF) continue;
+    columns[column] = 'title';
+    return;
+  }
 }
 
 /** A whole date says more than a year and a month beside it. */

@@ -1,3 +1,4 @@
+import { completeForOrder } from './date-without-year';
 import type { DateOrder, Separator } from './import-preview';
 import { readDate, splitNumericDate } from './read-date';
 
@@ -33,7 +34,7 @@ export function guessDateOrder(cells: readonly string[], separator: Separator): 
   let dayFirst = 0;
   let monthFirst = 0;
   const open: string[] = [];
-  for (const cell of cells) {
+  for (const cell of cells.map(completeForOrder)) {
     const parts = splitNumericDate(cell);
     if (parts === null) continue;
     if (parts.first > 12 && parts.second <= 12) dayFirst += 1;

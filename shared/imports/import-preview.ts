@@ -48,6 +48,8 @@ export interface ImportMapping {
   hasHeader: boolean;
   columns: ColumnTarget[];
   dateOrder: DateOrder;
+  /** The year of dates that are written without one; `null` leaves such rows out. */
+  assumedYear: number | null;
   leaveOut: LeaveOut[];
 }
 
@@ -92,6 +94,8 @@ export interface ImportPreview {
   missing: ('title' | 'date')[];
   /** Both readings of the dates are possible: ask her. */
   isDateOrderUnsure: boolean;
+  /** Dates that are written without a year: ask her which it is. */
+  datesWithoutYear: number;
   /** Plain sentences on the whole file, such as "These are monthly totals". */
   warnings: string[];
 }

@@ -24,6 +24,8 @@ export const reasons = {
   noTitle: 'It has no title.',
   noDate: 'It has no date.',
   noMonth: 'It has a year but no month.',
+  noYear: 'It has a month but no year.',
+  noYearInDate: (cell: string) => `${quote(cell)} has no year.`,
   total: 'It looks like a total, not a program.',
   notADate: (cell: string, order: DateOrder, isOtherOrderPossible: boolean) =>
     isOtherOrderPossible

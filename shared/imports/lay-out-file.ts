@@ -1,3 +1,4 @@
+import { isWithoutYear } from './date-without-year';
 import type { FileTable, TableRow } from './file-table';
 import { guessColumns } from './guess-columns';
 import { guessDateOrder } from './guess-date-order';
@@ -57,11 +58,35 @@ export function listDateCells(
     .filter((cell) => cell !== '');
 }
 
+/** Where a year may stand that the dates leave out: in the file's name, or in the title of the report. */
+function guessYear(aboveHeader: readonly TableRow[], hints: GuessHints): number {
+  const places = [hints.fileName, ...aboveHeader.flatMap((row) => row.cells)];
+  const found = places
+    .map((words) => /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(words)?.[1])
+    .find((year) => year !== undefined);
+  return Number(found ?? hints.today.slice(0, 4));
+}
+
+/** What the cells don't tell: `today` is `YYYY-MM-DD`. */
+export interface GuessHints {
+  fileName: string;
+  today: string;
+}
+
 /** How a file would come in if she changed nothing. */
-export function guessMapping(table: FileTable, separator: Separator): ImportMapping {
-  const hasHeader = findHeader(table.rows) !== null;
+export function guessMapping(
+  table: FileTable,
+  separator: Separator,
+  hints: GuessHints,
+): ImportMapping {
+  const headerAt = findHeader(table.rows);
+  const hasHeader = headerAt !== null;
   const { headers, body, privateColumns } = layOutFile(table, hasHeader);
   const columns = guessColumns(headers, body, privateColumns);
-  const { order } = guessDateOrder(listDateCells(body, columns), separator);
-  return { hasHeader, columns, dateOrder: order, leaveOut: ['cancelled'] };
+  const dates = listDateCells(body, columns);
+  const { order } = guessDateOrder(dates, separator);
+  const assumedYear = dates.some(isWithoutYear)
+    ? guessYear(table.rows.slice(0, headerAt ?? 0), hints)
+    : null;
+  return { hasHeader, columns, dateOrder: order, assumedYear, leaveOut: ['cancelled'] };
 }

@@ -1,3 +1,4 @@
+import { isWithoutYear } from './date-without-year';
 import type { FileTable } from './file-table';
 import { guessDateOrder } from './guess-date-order';
 import {
@@ -10,6 +11,7 @@ import {
 } from './import-preview';
 import { fileWarnings } from './import-sentences';
 import { type FileLayout, layOutFile, listDateCells } from './lay-out-file';
+import { readDate } from './read-date';
 import { readRows } from './read-rows';
 import { warnAboutFile } from './warn-about-file';
 
@@ -55,7 +57,13 @@ function findMissing(mapping: ImportMapping, layout: FileLayout): ImportPreview[
   );
   const missing: ImportPreview['missing'] = [];
   if (!chosen.has('title') && !chosen.has('series') && !chosen.has('kind')) missing.push('title');
-  if (!chosen.has('date') && !chosen.has('month')) missing.push('date');
+  const monthsOnly = mapping.columns.map((target) => (target === 'month' ? target : 'ignore'));
+  const months = listDateCells(layout.body, monthsOnly);
+  const hasWholeMonths = months.some(
+    (cell) => readDate(cell, mapping.dateOrder).kind !== 'unreadable',
+  );
+  const hasMonth = chosen.has('month') && (chosen.has('year') || hasWholeMonths);
+  if (!chosen.has('date') && !hasMonth) missing.push('date');
   return missing;
 }
 
@@ -83,7 +91,8 @@ export function previewImport(
     around.knownKeys.has(around.makeKey(identity)),
   ).length;
   const skippedLines = toSkippedLines(rows, layout.aside);
-  const order = guessDateOrder(listDateCells(layout.body, mapping.columns), file.separator);
+  const dates = listDateCells(layout.body, mapping.columns);
+  const order = guessDateOrder(dates, file.separator);
   const warnings = warnAboutFile(layout, mapping.columns, readings, around.today);
   if (order.isMixed) warnings.unshift(fileWarnings.mixedDates);
   if (file.damagedCharacters > 0)
@@ -113,6 +122,7 @@ export function previewImport(
     },
     missing: findMissing(mapping, layout),
     isDateOrderUnsure: order.isUnsure,
+    datesWithoutYear: dates.filter(isWithoutYear).length,
     warnings,
   };
 }

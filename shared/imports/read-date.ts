@@ -17,6 +17,7 @@ const WEEKDAY =
 const TIME_BEHIND =
   /(?:T|[\s,@-]+(?:at\s+)?|\s*[-–—]\s*)\(?(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b|all[ -]day|noon|midnight).*$/i;
 const NUMERIC = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
+const MONTH_AND_SHORT_YEAR = /^\p{L}+\.?\s?[-/'’]\s?['’]?\d{2}$/u;
 const YEAR_FIRST = /^(\d{4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})$/;
 
 /** Days that are dates in a log: a year outside is a slip of the keyboard. */
@@ -78,8 +79,8 @@ function readWords(text: string): DateReading {
   const [one, two, ...more] = numbers;
   if (one === undefined || more.length > 0) return UNREADABLE;
   if (two === undefined) {
-    // "May 2021" and, as spreadsheets write it, "May-21"; "21-May" has no year and says nothing.
-    return one.length === 4 || (monthAt === 0 && one.length === 2)
+    // "May 2021" and, as spreadsheets write it, "May-21"; "May 21" and "21-May" have no year.
+    return one.length === 4 || MONTH_AND_SHORT_YEAR.test(text)
       ? monthOrNothing(fullYear(one), month)
       : UNREADABLE;
   }

@@ -1,5 +1,6 @@
 import { reasons, rowNotes } from './import-sentences';
-import type { ColumnTarget, DateOrder } from './import-preview';
+import { completeDate, isWithoutYear } from './date-without-year';
+import type { ColumnTarget, ImportMapping } from './import-preview';
 import { readDate, readMonth, readYear, toIsoDay } from './read-date';
 
 export type RowDate =
@@ -23,7 +24,14 @@ function withDay(month: string, dayCell: string): RowDate {
   return heldOn === null ? refused(reasons.notADay(dayCell)) : found(heldOn, 'day');
 }
 
-function readWhole(cell: string, dayCell: string, order: DateOrder): RowDate {
+/** How the dates of a file are to be read. */
+type DateRules = Pick<ImportMapping, 'dateOrder' | 'assumedYear'>;
+
+function readWhole(rawCell: string, dayCell: string, rules: DateRules): RowDate {
+  const { dateOrder: order, assumedYear } = rules;
+  const hasNoYear = isWithoutYear(rawCell);
+  if (hasNoYear && assumedYear === null) return refused(reasons.noYearInDate(rawCell));
+  const cell = hasNoYear && assumedYear !== null ? completeDate(rawCell, assumedYear) : rawCell;
   const reading = readDate(cell, order);
   switch (reading.kind) {
     case 'day':
@@ -40,7 +48,7 @@ function readWhole(cell: string, dayCell: string, order: DateOrder): RowDate {
   }
 }
 
-function readParts(cellOf: FirstCell, order: DateOrder): RowDate {
+function readParts(cellOf: FirstCell, { dateOrder: order }: DateRules): RowDate {
   const yearCell = cellOf('year');
   const monthCell = cellOf('month');
   if (monthCell === '') return refused(yearCell === '' ? reasons.noDate : reasons.noMonth);
@@ -49,7 +57,7 @@ function readParts(cellOf: FirstCell, order: DateOrder): RowDate {
     // A month column may say it all: "May 2021", "2021-05", "5/1/2021".
     const whole = readDate(monthCell, order);
     if (whole.kind === 'unreadable' || whole.kind === 'serial') {
-      return refused(month === null ? reasons.notAMonth(monthCell) : reasons.noDate);
+      return refused(month === null ? reasons.notAMonth(monthCell) : reasons.noYear);
     }
     return withDay(`${whole.day.slice(0, 7)}-01`, cellOf('day'));
   }
@@ -59,7 +67,7 @@ function readParts(cellOf: FirstCell, order: DateOrder): RowDate {
 }
 
 /** The day of a row, out of one cell or out of year, month and day. */
-export function readRowDate(cellOf: FirstCell, order: DateOrder): RowDate {
+export function readRowDate(cellOf: FirstCell, rules: DateRules): RowDate {
   const whole = cellOf('date');
-  return whole === '' ? readParts(cellOf, order) : readWhole(whole, cellOf('day'), order);
+  return whole === '' ? readParts(cellOf, rules) : readWhole(whole, cellOf('day'), rules);
 }

@@ -61,7 +61,7 @@ function choosePlace(
 export function readRow(
   row: TableRow,
   cellsOf: CellsOf,
-  mapping: Pick<ImportMapping, 'dateOrder' | 'leaveOut'>,
+  mapping: Pick<ImportMapping, 'dateOrder' | 'assumedYear' | 'leaveOut'>,
 ): RowReading {
   const { line } = row;
   let leaveOut: LeaveOut | null = null;
@@ -87,7 +87,7 @@ export function readRow(
   ) {
     leaveOut = 'meetings';
   }
-  const date = readRowDate(cellOf, mapping.dateOrder);
+  const date = readRowDate(cellOf, mapping);
   if (!date.ok) {
     return skip(row.cells.some((cell) => TOTAL_ROW.test(cell)) ? reasons.total : date.reason);
   }

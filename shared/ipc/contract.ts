@@ -40,6 +40,7 @@ const mappingSchema = z.strictObject({
   hasHeader: z.boolean(),
   columns: z.array(z.enum(COLUMN_TARGETS)).max(MAX_COLUMNS),
   dateOrder: z.enum(['month-first', 'day-first']),
+  assumedYear: z.int().min(1900).max(2100).nullable(),
   leaveOut: z.array(z.enum(LEAVE_OUTS)).max(LEAVE_OUTS.length),
 });
 

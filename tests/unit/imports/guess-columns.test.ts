@@ -3,8 +3,10 @@ import { findHeader } from '../../../shared/imports/guess-header';
 import { guessMapping, layOutFile } from '../../../shared/imports/lay-out-file';
 import { rowsOf, tableOf } from './table-of';
 
+const hints = { fileName: 'Storytimes of 2019.csv', today: '2026-11-23' };
+
 function guess(text: string) {
-  return guessMapping(tableOf(rowsOf(text)), ',');
+  return guessMapping(tableOf(rowsOf(text)), ',', hints);
 }
 
 /** The header names of DOMAIN.md 4.1, in their order. */
@@ -135,6 +137,31 @@ describe('guessing the columns by what they hold', () => {
   });
 });
 
+describe('what people keep by hand', () => {
+  it('reads dates without a year, and finds the year in the name of the file', () => {
+    const mapping = guess(`
+      Date|Program|# attended
+      3/5|Story Time|12
+      3/12|Story Time|9`);
+    expect(mapping.columns).toEqual(['date', 'title', 'attendance-total']);
+    expect(mapping.assumedYear).toBe(2019);
+  });
+
+  it('takes the theme for the title where nothing else can be it', () => {
+    expect(
+      guess(`
+      Date|Theme|Kids|Adults|Total
+      1/10/23|Bears|10|8|18
+      1/17/23|Snow|7|5|12`).columns,
+    ).toEqual(['date', 'title', 'attendance-children', 'attendance-adults', 'attendance-total']);
+    expect(guess('Baby Bounce|1/10/2023|14\nTeen Lounge|1/12/2023|7').columns).toEqual([
+      'title',
+      'date',
+      'attendance-total',
+    ]);
+  });
+});
+
 describe('finding the column names', () => {
   it('looks below the title of a report', () => {
     const table = tableOf(
@@ -180,7 +207,7 @@ describe('people', () => {
       Games|2021-05-06|Bo C|bo@example.org|360-555-0135|x|9`),
     );
     expect(layOutFile(table, true).privateColumns).toEqual([2, 3, 4, 5]);
-    expect(guessMapping(table, ',').columns).toEqual([
+    expect(guessMapping(table, ',', hints).columns).toEqual([
       'title',
       'date',
       'ignore',

@@ -4,11 +4,13 @@ import { guessMapping } from '../../../shared/imports/lay-out-file';
 import { previewImport } from '../../../shared/imports/preview-import';
 import { fileOf, rowsOf } from './table-of';
 
+const hints = { fileName: 'log.csv', today: '2026-11-23' };
+
 function preview(text: string, change: Partial<ImportMapping> = {}, knownKeys: string[] = []) {
   const file = fileOf(rowsOf(text));
   return previewImport(
     file,
-    { ...guessMapping(file.table, file.separator), ...change },
+    { ...guessMapping(file.table, file.separator, hints), ...change },
     { today: '2026-11-23', makeKey: (identity) => identity, knownKeys: new Set(knownKeys) },
   );
 }
@@ -62,6 +64,23 @@ describe('previewImport', () => {
     expect(preview('Date|Title\n3/14/2021|Craft').isDateOrderUnsure).toBe(false);
     const dayFirst = preview('Date|Title\n3/4/2021|Craft', { dateOrder: 'day-first' });
     expect(dayFirst.sampleRows[0]).toMatchObject({ content: { heldOn: '2021-04-03' } });
+  });
+
+  it('asks for the year that the dates leave out', () => {
+    const text = 'Date|Title\n13 May|A\nTue, May 14|B\n5/15|C\n5/16/2024|D';
+    const shown = preview(text, { assumedYear: 2023 });
+    expect(shown.datesWithoutYear).toBe(3);
+    expect(shown.sampleRows.map((row) => row.outcome === 'program' && row.content.heldOn)).toEqual([
+      '2023-05-13',
+      '2023-05-14',
+      '2023-05-15',
+      '2024-05-16',
+    ]);
+    expect(preview(text, { assumedYear: null }).skippedLines[0]).toEqual({
+      line: 2,
+      reason: '“13 May” has no year.',
+    });
+    expect(preview('Month|Title\nMay|A').missing).toEqual(['date']);
   });
 
   it('skips by line what contradicts the chosen order', () => {

@@ -8,6 +8,7 @@ export function read(text: string, columns: ColumnTarget[], more: Partial<Import
     hasHeader: false,
     columns,
     dateOrder: 'month-first',
+    assumedYear: null,
     leaveOut: ['cancelled'],
     ...more,
   };

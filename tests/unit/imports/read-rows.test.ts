@@ -137,6 +137,7 @@ describe('any row', () => {
           hasHeader: false,
           columns,
           dateOrder: 'month-first',
+          assumedYear: null,
           leaveOut: [],
         };
         const layout = layOutFile(tableOf([pairs.map(([, text]) => text)]), false);
