@@ -46,13 +46,19 @@ function gatherSubject(group: ProgramDetails[]): Subject {
   };
   for (const part of WRITING_PARTS) {
     const own = found.filter((passage) => passage.part === part);
-    passages[part] = LATEST_ONLY.has(part) ? keepLatest(own) : own;
+    const kept = LATEST_ONLY.has(part) ? keepLatest(own) : own;
+    passages[part] = kept.toSorted((a, b) => Number(isExtra(a)) - Number(isExtra(b)));
   }
   return {
     programs: details.map(({ program }) => program),
     passages,
     settledPromptIds: new Set(details.flatMap(settledPrompts)),
   };
+}
+
+/** Answers to prompts that only some programs get come after those that all of them get. */
+function isExtra({ source }: Passage): boolean {
+  return source.from === 'answer' && !SPINE_PROMPT_IDS.includes(source.promptId);
 }
 
 /** What she would change was changed by the next session: only her last word on it holds. */
