@@ -68,7 +68,7 @@ export function PortfolioDesk({
           <div className={styles['bar']}>
             <p className={styles['hint']}>{portfolioWords.previewHint}</p>
             <p className={styles['hint']} role="status">
-              {preview.isBusy
+              {preview.isBusy && preview.shown !== null
                 ? portfolioWords.layingOut
                 : preview.shown === null
                   ? ''
@@ -86,6 +86,9 @@ export function PortfolioDesk({
               {portfolioWords.previewFailed} {describeError(preview.error)}
             </Banner>
           )}
+          {preview.isBusy && preview.shown === null ? (
+            <Progress label={portfolioWords.layingOut} />
+          ) : null}
           {preview.shown === null ? null : (
             <>
               <WarningList warnings={preview.shown.warnings} />

@@ -1,21 +1,13 @@
-import { Check } from 'lucide-react';
 import { useMemo } from 'react';
-import {
-  ListBox,
-  ListBoxItem,
-  ListLayout,
-  Virtualizer,
-  type Selection,
-} from 'react-aria-components';
 import type { Portfolio } from '../../shared/model/portfolio';
 import { isInRange } from '../../shared/portfolio/choose-programs';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { Button } from '../ui/button';
 import { portfolioWords } from '../words/portfolio';
-import { formatShortDay } from './format-short-day';
+import { CheckList } from './check-list';
 import styles from './portfolio-form.module.css';
 
-/** The programs of the range, ticked unless she takes one out. Only those in sight are in the page. */
+/** The programs of the range, ticked unless she takes one out. */
 export function ProgramChecks({
   portfolio,
   programs,
@@ -31,16 +23,13 @@ export function ProgramChecks({
     [programs, from, to],
   );
   const leftOut = useMemo(() => new Set(leftOutProgramIds), [leftOutProgramIds]);
-  const chosen = inRange.filter((program) => !leftOut.has(program.id)).map(({ id }) => id);
-
-  /** What lies outside the range stays as she left it. */
-  const choose = (isChosen: (id: string) => boolean): void => {
-    const here = new Set(inRange.map(({ id }) => id));
-    const elsewhere = leftOutProgramIds.filter((id) => !here.has(id));
-    onChange({ leftOutProgramIds: [...elsewhere, ...[...here].filter((id) => !isChosen(id))] });
-  };
-
   if (inRange.length === 0) return <p className={styles['note']}>{portfolioWords.noneInRange}</p>;
+
+  const outOfRange = () => {
+    const here = new Set(inRange.map(({ id }) => id));
+    return leftOutProgramIds.filter((id) => !here.has(id));
+  };
+  const chosen = inRange.filter((program) => !leftOut.has(program.id)).length;
   return (
     <div className={styles['group']}>
       <div className={styles['heading']}>
@@ -49,7 +38,8 @@ export function ProgramChecks({
           <Button
             look="plain"
             onPress={() => {
-              choose(() => true);
+              // What lies outside the range stays as she left it.
+              onChange({ leftOutProgramIds: outOfRange() });
             }}
           >
             {portfolioWords.takeAll}
@@ -57,44 +47,26 @@ export function ProgramChecks({
           <Button
             look="plain"
             onPress={() => {
-              choose(() => false);
+              onChange({ leftOutProgramIds: [...outOfRange(), ...inRange.map(({ id }) => id)] });
             }}
           >
             {portfolioWords.takeNone}
           </Button>
         </span>
       </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: 38 }}>
-        <ListBox
-          aria-label={portfolioWords.programs}
-          className={styles['list'] ?? ''}
-          selectionMode="multiple"
-          selectionBehavior="toggle"
-          selectedKeys={chosen}
-          onSelectionChange={(keys: Selection) => {
-            choose((id) => keys === 'all' || keys.has(id));
-          }}
-          items={inRange}
-        >
-          {(program) => (
-            <ListBoxItem
-              id={program.id}
-              textValue={program.title}
-              className={styles['program'] ?? ''}
-            >
-              <span className={styles['tick']}>
-                <Check aria-hidden />
-              </span>
-              <span className={styles['title']}>{program.title}</span>
-              <span className={styles['day']}>
-                {formatShortDay(program.heldOn, program.heldOnPrecision)}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Virtualizer>
+      <CheckList
+        programs={inRange}
+        isChosen={(id) => !leftOut.has(id)}
+        onToggle={(id) => {
+          onChange({
+            leftOutProgramIds: leftOut.has(id)
+              ? leftOutProgramIds.filter((one) => one !== id)
+              : [...leftOutProgramIds, id],
+          });
+        }}
+      />
       <p className={styles['note']} role="status">
-        {portfolioWords.chosen(chosen.length, inRange.length)} {portfolioWords.programsHint}
+        {portfolioWords.chosen(chosen, inRange.length)} {portfolioWords.programsHint}
       </p>
     </div>
   );

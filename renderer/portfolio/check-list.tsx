@@ -1,0 +1,106 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { ProgramSummary } from '../../shared/programs/summarise-program';
+import { portfolioWords } from '../words/portfolio';
+import { formatShortDay } from './format-short-day';
+import styles from './portfolio-form.module.css';
+
+const ROW_HEIGHT = 38;
+const PAGE = 6;
+
+/** Where a key leads, or `null` where it means something else. */
+function moveTo(key: string, from: number, last: number): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowUp: from - 1,
+    PageDown: from + PAGE,
+    PageUp: from - PAGE,
+    Home: 0,
+    End: last,
+  };
+  const target = steps[key];
+  return target === undefined ? null : Math.max(0, Math.min(last, target));
+}
+
+/** A tick for each program. Only those in sight are in the page; Tab stops once, arrows move on. */
+export function CheckList({
+  programs,
+  isChosen,
+  onToggle,
+}: {
+  programs: readonly ProgramSummary[];
+  isChosen: (id: string) => boolean;
+  onToggle: (id: string) => void;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const at = Math.min(current, programs.length - 1);
+
+  // The compiler can't memoise what the virtualiser answers; nothing here relies on that.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtual = useVirtualizer({
+    count: programs.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    // The row with the Tab stop stays, wherever she scrolls to.
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
+      const first = Math.max(0, startIndex - overscan);
+      const last = Math.min(count - 1, endIndex + overscan);
+      const shown = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+      return shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
+    },
+  });
+
+  const handleKey = (event: KeyboardEvent): void => {
+    const next = moveTo(event.key, at, programs.length - 1);
+    if (next === null) return;
+    event.preventDefault();
+    setCurrent(next);
+    virtual.scrollToIndex(next);
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${String(next)}"]`)?.focus(),
+    );
+  };
+
+  return (
+    <div ref={scroller} className={styles['list']}>
+      <div
+        role="group"
+        aria-label={portfolioWords.programs}
+        className={styles['rows']}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={handleKey}
+      >
+        {virtual.getVirtualItems().map((item) => {
+          const program = programs[item.index];
+          if (program === undefined) return null;
+          return (
+            <label
+              key={program.id}
+              className={styles['program']}
+              style={{ transform: `translateY(${String(item.start)}px)`, height: item.size }}
+            >
+              <input
+                type="checkbox"
+                data-index={item.index}
+                tabIndex={item.index === at ? 0 : -1}
+                checked={isChosen(program.id)}
+                onFocus={() => {
+                  setCurrent(item.index);
+                }}
+                onChange={() => {
+                  onToggle(program.id);
+                }}
+              />
+              <span className={styles['title']}>{program.title}</span>
+              <span className={styles['day']}>
+                {formatShortDay(program.heldOn, program.heldOnPrecision)}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
