@@ -2,9 +2,9 @@
 import { runScript } from './expected-failure.mjs';
 import { runSteps } from './run-steps.mjs';
 import { setUpChecks } from './set-up.mjs';
-import { checkSteps } from './test-steps.mjs';
+import { checkLanes } from './test-steps.mjs';
 
 await runScript(async () => {
   await setUpChecks();
-  return runSteps(checkSteps());
+  return runSteps({ lanes: checkLanes() });
 });

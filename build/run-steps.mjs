@@ -1,4 +1,4 @@
-// Runs test steps, two at a time where they may: a line for each, all output of one that fails.
+// Runs test steps, side by side where they may: a line for each, all output of one that fails.
 import { rmSync } from 'node:fs';
 import { projectRoot } from './project-paths.mjs';
 import { runCommand } from './run-command.mjs';
@@ -13,28 +13,29 @@ const LIMIT_MS = 30 * 60 * 1000;
 
 /**
  * After a failure nothing new is begun. The last line is the sum of the tests that ran.
- * @param {TestStep[]} steps in the order in which they begin
+ * @param {object} plan
+ * @param {TestStep[][]} plan.lanes run side by side, the steps of each in their order
+ * @param {TestStep[]} [plan.afterwards] one after the other, with nothing beside them
  * @returns {Promise<number>} exit code
  */
-export async function runSteps(steps) {
+export async function runSteps({ lanes, afterwards = [] }) {
   const sum = { passed: 0, failed: 0, isFine: true };
-  const waiting = [...steps];
-  /** @param {TestStep[]} own */
-  const runLane = async (own) => {
-    while (sum.isFine) {
-      const step = own.shift();
-      if (step === undefined) return;
-      waiting.splice(waiting.indexOf(step), 1);
+  const waiting = new Set([...lanes.flat(), ...afterwards]);
+  /** @param {TestStep[]} steps */
+  const runLane = async (steps) => {
+    for (const step of steps) {
+      if (!sum.isFine) return;
+      waiting.delete(step);
       const outcome = await runStep(step);
       sum.passed += outcome.passed;
       sum.failed += outcome.failed;
       sum.isFine &&= outcome.isFine;
     }
   };
-  const shared = steps.filter((step) => !step.isAlone);
-  await Promise.all([runLane(shared), runLane(shared)]);
-  await runLane(steps.filter((step) => step.isAlone));
-  if (waiting.length > 0) console.log(`Not run: ${waiting.map(({ name }) => name).join(', ')}.`);
+  await Promise.all(lanes.map(runLane));
+  await runLane(afterwards);
+  const left = [...waiting].map(({ name }) => name);
+  if (left.length > 0) console.log(`Not run: ${left.join(', ')}.`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   return sum.isFine ? 0 : 1;
 }

@@ -13,7 +13,6 @@ import { inProject } from './project-paths.mjs';
  * @property {'vitest' | 'playwright'} [runner] whose report counts tests
  * @property {string} [report] absolute path of that report
  * @property {NodeJS.ProcessEnv} [env] beside the process's own
- * @property {boolean} [isAlone] begins after the others, and nothing runs beside it: it opens windows
  */
 
 /**
@@ -42,16 +41,18 @@ function vitestStep(project) {
 }
 
 /**
- * The longest first: two run at a time.
- * @returns {TestStep[]}
+ * Two lanes for two cores. Lint comes after types: its memory goes by what they write.
+ * @returns {TestStep[][]}
  */
-export function checkSteps() {
+export function checkLanes() {
+  const lint = { name: 'lint', command: process.execPath, args: [inProject('build', 'lint.mjs')] };
   return [
-    nodeStep('lint', path.join('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings=0']),
-    nodeStep('types', path.join('typescript', 'bin', 'tsc'), ['-b']),
-    nodeStep('format', path.join('prettier', 'bin', 'prettier.cjs'), ['--check', '.']),
-    vitestStep('unit'),
-    vitestStep('integration'),
+    [nodeStep('types', path.join('typescript', 'bin', 'tsc'), ['-b']), lint],
+    [
+      nodeStep('format', path.join('prettier', 'bin', 'prettier.cjs'), ['--check', '.']),
+      vitestStep('unit'),
+      vitestStep('integration'),
+    ],
   ];
 }
 
@@ -63,7 +64,7 @@ export function checkSteps() {
 export function packageStep(runtime) {
   const optIn = runtime.kind === 'registry-fallback' ? ['--old-runtime-not-for-users'] : [];
   const args = [inProject('build', 'package.mjs'), '--dir', ...optIn];
-  return { name: 'package', command: process.execPath, args, isAlone: true };
+  return { name: 'package', command: process.execPath, args };
 }
 
 /**
@@ -77,7 +78,6 @@ export function endToEndStep(runtime) {
     name: 'e2e',
     command,
     args,
-    isAlone: true,
     runner: 'playwright',
     report: inProject('out', 'test', 'e2e.json'),
     env: { WORTH_SHARING_ELECTRON: runtime.executable },

@@ -2,9 +2,12 @@
 import { runScript } from './expected-failure.mjs';
 import { runSteps } from './run-steps.mjs';
 import { setUpApp } from './set-up.mjs';
-import { checkSteps, endToEndStep, packageStep } from './test-steps.mjs';
+import { checkLanes, endToEndStep, packageStep } from './test-steps.mjs';
 
 await runScript(async () => {
   const runtime = await setUpApp({ forTests: true });
-  return runSteps([...checkSteps(), endToEndStep(runtime), packageStep(runtime)]);
+  return runSteps({
+    lanes: checkLanes(),
+    afterwards: [endToEndStep(runtime), packageStep(runtime)],
+  });
 });
