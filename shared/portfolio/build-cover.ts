@@ -10,6 +10,7 @@ import { portfolioWords as words } from './portfolio-words';
 /** More books than this don't fit on the shelf of the cover. */
 const MOST_SPINES = 44;
 
+/** `programs` are the chosen ones, the oldest first. */
 export function buildCover(
   portfolio: Portfolio,
   profile: Profile,
@@ -20,7 +21,7 @@ export function buildCover(
   return {
     title: curlQuotesInLine(title === '' ? words.untitled : title),
     subtitle: curlQuotesInLine(portfolio.subtitle.trim()),
-    range: describeRange(portfolio, format),
+    range: describeRange(portfolio, programs, format),
     name: curlQuotesInLine(profile.name.trim()),
     role: curlQuotesInLine(profile.role.trim()),
     library: curlQuotesInLine(profile.library.trim()),
@@ -28,8 +29,17 @@ export function buildCover(
   };
 }
 
-function describeRange({ from, to }: Portfolio, format: FormatFacts): string {
-  if (from === null && to === null) return words.allTime;
+/** Without ends it is from the first program to the last. */
+function describeRange(
+  { from, to }: Portfolio,
+  programs: readonly Program[],
+  format: FormatFacts,
+): string {
+  if (from === null && to === null) {
+    const [first, last] = [programs.at(0), programs.at(-1)];
+    if (first === undefined || last === undefined) return words.allTime;
+    return words.range(format.month(first.heldOn), format.month(last.heldOn));
+  }
   if (from === null) return words.until(format.day(to ?? ''));
   if (to === null) return words.since(format.day(from));
   const isWholeYear = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;

@@ -16,7 +16,7 @@ export function splitCharacters(text: string): string[] {
 }
 
 /** Every character of the document beyond plain ASCII, once: those that a font may lack. */
-export function listCharacters(document: PortfolioDocument): Set<string> {
+export function listCharacters(document: unknown): Set<string> {
   const found = new Set<string>();
   changeTexts(document, (text) => {
     if (/^[\n\t -~]*$/.test(text)) return text;
@@ -60,7 +60,8 @@ export function markMissing(
   return { document: { ...markedFrame, chapters: markedChapters }, warnings };
 }
 
-function markText(text: string, missing: ReadonlySet<string>, found: Set<string>): string {
+/** Adds what it marked to `found`. */
+export function markText(text: string, missing: ReadonlySet<string>, found: Set<string>): string {
   if (/^[\n\t -~]*$/.test(text)) return text;
   return splitCharacters(text)
     .map((character) => {

@@ -1,6 +1,5 @@
 import { changeTexts } from './document-texts';
 import { splitCharacters } from './missing-glyphs';
-import type { PortfolioDocument } from './portfolio-document';
 
 /** So long without a space that it may not fit on a line. */
 const LONG_RUN = /[^\s\u200b\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{30,}/gu;
@@ -12,7 +11,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * Her texts as a typesetter can take them: one sort of line end, composed letters, no marks of the
  * byte order; and a place to break in what would run over the margin (it can't be seen).
  */
-export function prepareTexts(document: PortfolioDocument): PortfolioDocument {
+export function prepareTexts<Document>(document: Document): Document {
   return changeTexts(document, prepareText);
 }
 

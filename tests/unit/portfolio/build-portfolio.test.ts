@@ -166,6 +166,12 @@ describe('the cover', () => {
     expect(buildPortfolio(sampleMaterial({ portfolio })).cover.range).toBe(range);
   });
 
+  it('says from when to when where the range has no ends', () => {
+    const portfolio = samplePortfolio({ from: null, to: null });
+    const material = sampleMaterial({ portfolio, programs: manyPrograms(12) });
+    expect(buildPortfolio(material).cover.range).toBe('January 2025 to December 2025');
+  });
+
   it('has a book a program, as many as fit', () => {
     const { cover } = buildPortfolio(sampleMaterial({ programs: manyPrograms(500) }));
     expect(cover.spines).toHaveLength(44);
