@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { ANSWER_LIMIT } from '../../shared/model/reflection';
 import styles from './answer-field.module.css';
 import type { PhraseNote } from './find-notes';
@@ -10,6 +10,7 @@ import type { PhraseNote } from './find-notes';
 export function AnswerField({
   text,
   notes,
+  areaRef,
   labelledBy,
   describedBy,
   onChange,
@@ -17,6 +18,7 @@ export function AnswerField({
 }: {
   text: string;
   notes: readonly PhraseNote[];
+  areaRef: Ref<HTMLTextAreaElement>;
   labelledBy: string;
   describedBy: string;
   onChange: (text: string) => void;
@@ -29,6 +31,7 @@ export function AnswerField({
         {'\n'}
       </div>
       <textarea
+        ref={areaRef}
         className={`${styles['area'] ?? ''} ${styles['text'] ?? ''}`}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useId, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { AskedPrompt } from '../../shared/reflections/prompt';
 import { describeProgram } from '../programs/describe-program';
 import { formatDay } from '../programs/format-program';
@@ -39,6 +39,7 @@ export function AskPrompt({
   const { program, prompts, evidence, hasAnswers } = start;
   const questionId = useId();
   const hintId = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
   const text = answers.texts.get(prompt.id) ?? '';
   const { quietIds, kept, keep } = useQuietPhrases();
   const notes = findNotes(text, quietIds, kept);
@@ -50,14 +51,25 @@ export function AskPrompt({
   const goOn = (): void => {
     onGo(index + 1);
   };
-  const followKeys = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    goOn();
+  // Wherever the focus is, also where a button that had it has gone.
+  useEffect(() => {
+    const followKeys = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onGo(index + 1);
+    };
+    window.addEventListener('keydown', followKeys, true);
+    return () => {
+      window.removeEventListener('keydown', followKeys, true);
+    };
+  }, [index, onGo]);
+  const writeOn = (): void => {
+    area.current?.focus();
   };
 
   return (
-    <div className={styles['scroller']} onKeyDownCapture={followKeys}>
+    <div className={styles['scroller']}>
       <div className={styles['page']}>
         <header className={styles['about']}>
           <RouteLink to={{ page: 'program', programId: program.id }} className={styles['program']}>
@@ -92,22 +104,31 @@ export function AskPrompt({
         <AnswerField
           text={text}
           notes={notes}
+          areaRef={area}
           labelledBy={questionId}
           describedBy={hintId}
           onChange={(next) => {
             answers.write(prompt, next);
           }}
-          onBlur={() => void answers.flush()}
+          onBlur={() => {
+            // A failed save waits for "Try again", which must not go from under her hand.
+            if (answers.saving.status !== 'failed') void answers.flush();
+          }}
         />
-        <SaveLine answers={answers} text={text} />
+        <SaveLine answers={answers} text={text} onTried={writeOn} />
         <LogSays
           notes={notes}
           evidence={evidence}
           said={prompt.id === FAMILY_SAID ? '' : (answers.texts.get(FAMILY_SAID) ?? '')}
           onTake={(note) => {
             answers.write(prompt, note.reworded);
+            writeOn();
           }}
-          onKeep={keep}
+          onKeep={(phrase) => {
+            keep(phrase);
+            writeOn();
+          }}
+          onLeave={writeOn}
         />
 
         <footer className={styles['steps']}>

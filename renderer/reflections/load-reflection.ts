@@ -76,7 +76,11 @@ function startReflection(
   { log, recent, drafts, promptId }: Surroundings,
 ): ReflectionStart {
   const answers = reflection?.answers ?? [];
-  const answeredIds = answers.map((answer) => answer.promptId);
+  const draftPrefix = draftKeyOf(program.id, '');
+  const draftedIds = drafts.flatMap(({ key }) =>
+    key.startsWith(draftPrefix) ? [key.slice(draftPrefix.length)] : [],
+  );
+  const answeredIds = [...answers.map((answer) => answer.promptId), ...draftedIds];
   const chosen = choosePrompts(program, {
     others: log,
     latelyAskedIds: listLatelyAsked(recent),

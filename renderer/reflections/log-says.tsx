@@ -16,6 +16,7 @@ export function LogSays({
   said,
   onTake,
   onKeep,
+  onLeave,
 }: {
   notes: readonly PhraseNote[];
   evidence: string | null;
@@ -23,6 +24,8 @@ export function LogSays({
   said: string;
   onTake: (note: PhraseNote) => void;
   onKeep: (phrase: string) => void;
+  /** She switched the phrase off for good. */
+  onLeave: () => void;
 }) {
   const { switchedOffPatternIds } = useSettings();
   const leaveAlone = (patternId: string): void => {
@@ -90,6 +93,7 @@ export function LogSays({
                 look="plain"
                 onPress={() => {
                   leaveAlone(note.patternId);
+                  onLeave();
                 }}
               >
                 {logSaysWords.never}

@@ -9,9 +9,12 @@ import type { useAnswers } from './use-answers';
 export function SaveLine({
   answers: { saving, flush, isDraftKept },
   text,
+  onTried,
 }: {
   answers: ReturnType<typeof useAnswers>;
   text: string;
+  /** The button that was pressed is about to go: where the focus goes is the page's to say. */
+  onTried?: () => void;
 }) {
   if (saving.status === 'failed') {
     return (
@@ -21,7 +24,13 @@ export function SaveLine({
           {isDraftKept ? reflectWords.notSavedDraft : reflectWords.notSaved}
         </p>
         <div className={styles['ways']}>
-          <Button look="quiet" onPress={() => void flush()}>
+          <Button
+            look="quiet"
+            onPress={() => {
+              onTried?.();
+              void flush();
+            }}
+          >
             {reflectWords.tryAgain}
           </Button>
           <Button look="plain" onPress={() => void copy(text)}>

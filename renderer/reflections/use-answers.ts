@@ -30,23 +30,32 @@ export function useAnswers({ program, prompts, texts: first, unsavedIds }: Refle
   );
   const withDraft = useRef(new Set(unsavedIds));
 
+  const keepDrafts = useCallback(async (): Promise<void> => {
+    let areKept = true;
+    for (const { promptId, text } of [...unsaved.current.values()]) {
+      withDraft.current.add(promptId);
+      const kept = await api.drafts.save({ key: draftKeyOf(programId, promptId), text });
+      areKept &&= kept.ok;
+    }
+    setIsDraftKept(areKept);
+  }, [programId]);
+
   const save = useCallback(async (): Answered<null> => {
     for (const answer of [...unsaved.current.values()]) {
-      const key = draftKeyOf(programId, answer.promptId);
       const saved = await api.reflections.answer({ programId, ...answer });
       if (!saved.ok) {
-        const kept = await api.drafts.save({ key, text: answer.text });
-        withDraft.current.add(answer.promptId);
-        setIsDraftKept(kept.ok);
+        await keepDrafts();
         return saved;
       }
       showReflection(saved.value);
       // She may have typed on while it was written.
       if (unsaved.current.get(answer.promptId) === answer) unsaved.current.delete(answer.promptId);
-      if (withDraft.current.delete(answer.promptId)) await api.drafts.remove({ key });
+      if (withDraft.current.delete(answer.promptId)) {
+        await api.drafts.remove({ key: draftKeyOf(programId, answer.promptId) });
+      }
     }
     return succeed(null);
-  }, [programId]);
+  }, [keepDrafts, programId]);
 
   const { state: saving, change, flush } = useAutosave<null>(save);
 

@@ -44,7 +44,7 @@ export function choosePrompts(program: Program, context: PromptContext): AskedPr
     askOthers,
   ];
   const chosenIds = new Set<string>(fitting.map((prompt) => prompt.id));
-  const alsoAnswered = context.answeredIds
+  const alsoAnswered = [...new Set(context.answeredIds)]
     .filter((id) => !chosenIds.has(id))
     .flatMap((id) => findPrompt(id) ?? []);
   const skipped = new Set(context.skippedIds.filter((id) => !context.answeredIds.includes(id)));

@@ -146,6 +146,7 @@ test('a phrase that makes it small gets a note on demand, from her own log', asy
     'I read a few books. We sang only before the story.',
   );
   await expect(note).toHaveCount(0);
+  await expect(window.getByRole('textbox')).toBeFocused();
 
   await window.getByRole('textbox').fill('It was nothing special.');
   await note.press('Enter');
@@ -159,7 +160,8 @@ test('words that can’t be saved stay on the screen, say so, and are saved late
   launch,
   userDataDir,
 }) => {
-  const { window } = await launch();
+  const first = await launch();
+  const { window } = first;
   await logStorytime(window);
   await window.getByRole('button', { name: 'Look back, three minutes' }).press('Enter');
   await expect(question(window)).toHaveText(SPINE[0] ?? '');
@@ -184,4 +186,23 @@ test('words that can’t be saved stay on the screen, say so, and are saved late
     'We dug for bones.',
     'The paper.',
   ]);
+
+  await expect(window.getByRole('textbox')).toBeFocused();
+
+  // Closed before it could be saved: the draft brings it back, and then it is saved.
+  await window.keyboard.press('Control+Enter');
+  await rename(folder, `${folder}-away`);
+  await writeFile(folder, '');
+  await window.keyboard.type('They came back on Friday.');
+  await expect(window.getByRole('alert').getByText('kept as a draft')).toBeVisible();
+  await first.close();
+  await rm(folder);
+  await rename(`${folder}-away`, folder);
+  const second = (await launch()).window;
+  await second.locator('[data-program]').press('Enter');
+  await second.getByRole('button', { name: 'Add to it' }).press('Enter');
+  await expect(question(second)).toHaveText(SPINE[3] ?? '');
+  await expect
+    .poll(async () => (await readReflection(userDataDir))?.answers.map(({ text }) => text))
+    .toContain('They came back on Friday.');
 });
