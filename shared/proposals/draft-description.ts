@@ -1,6 +1,7 @@
 import type { Piece } from '../model/writing';
 import { countHeads } from '../programs/count-heads';
 import { countWords } from '../text/count';
+import { creditBlocks } from '../writings/credit';
 import { countSessions } from '../writings/describe-heads';
 import type { Subject } from '../writings/gather-subjects';
 import { countThings } from '../writings/join-list';
@@ -32,6 +33,7 @@ export function draftDescription(subjects: readonly Subject[], maxWords: number)
   const candidates = subjects.flatMap((subject, index) =>
     isSeveral ? briefCandidates(subject, index) : candidatesOf(subject),
   );
+  candidates.push(...creditCandidates(subjects));
   for (const candidate of candidates.toSorted((a, b) => a.rank - b.rank)) {
     const isFirstWhat = candidate.rank < 1;
     const unit = isFirstWhat ? shortenUnit(candidate.unit, room) : candidate.unit;
@@ -40,12 +42,21 @@ export function draftDescription(subjects: readonly Subject[], maxWords: number)
     room -= words;
     chosen.push({ ...candidate, unit });
   }
-  if (chosen.every(({ rank }) => rank === BEARINGS)) return [];
+  if (chosen.every(({ rank }) => rank === BEARINGS || rank === CREDIT)) return [];
   return joinPieces(
     chosen.toSorted((a, b) => a.place - b.place).map(({ unit }) => unit),
     ' ',
   );
 }
+
+/** Credit comes before all but the first sentence on each program, and stands last. */
+function creditCandidates(subjects: readonly Subject[]): Candidate[] {
+  const [block] = creditBlocks(subjects.flatMap(({ programs }) => programs));
+  return (block?.units ?? []).map((unit, at) => ({ unit, place: CREDIT_PLACE + at, rank: CREDIT }));
+}
+
+const CREDIT_PLACE = 100_000;
+const CREDIT = 1.5;
 
 /** The rank of the sentence that only gives bearings: alone it would be no description. */
 const BEARINGS = 3;

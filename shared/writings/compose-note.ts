@@ -1,9 +1,10 @@
 import { maxOf, type Composed, type ComposerContext } from './composer-context';
 import { countWords } from '../text/count';
+import { creditBlocks } from './credit';
 import { fieldOf } from './field-of';
 import { planGaps, type GapPlan } from './gaps';
 import type { Subject } from './gather-subjects';
-import { blockText, joinPieces, textOf, type Unit } from './pieces';
+import { blockPieces, blockText, joinPieces, textOf, type Unit } from './pieces';
 import { tell, tellContext } from './story';
 
 const STYLE = { format: 'plain', hasHeadings: false } as const;
@@ -29,7 +30,9 @@ export function composeNote(context: ComposerContext): Composed {
     const start = told.length > 1 ? [context] : [context, ...heads];
     return joinPieces(noteUnits(subject, start, index, plan, room), ' ');
   });
-  return { fields: [fieldOf('note', joinPieces(notes, '\n\n'))], gaps: plan.gaps };
+  const credit = creditBlocks(told.flatMap(({ programs }) => programs)).map(blockPieces);
+  const note = joinPieces([joinPieces(notes, '\n\n'), ...credit], told.length > 1 ? '\n\n' : ' ');
+  return { fields: [fieldOf('note', note)], gaps: plan.gaps };
 }
 
 /** The most telling sentences of each part, best part first. */
