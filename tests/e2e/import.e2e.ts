@@ -158,7 +158,12 @@ test('says kindly what is wrong with a file, and goes on with the next one', asy
   await answerDialog(app, [path.join(userDataDir, 'gone.csv')]);
   await window.getByRole('button', { name: 'Choose a file' }).click();
   await expect(window.getByRole('alert')).toContainText('no longer there');
-  await dropFile(window, 'one.csv', Buffer.from('Date,Title\n2021-05-14,Craft\n'));
+  await dropFile(window, 'Stats 2019.csv', Buffer.from('Date,Program\n3/13,Story Time\n'));
+  const year = window.getByRole('textbox', { name: 'Which year are the dates from?' });
+  await expect(year).toHaveValue('2019');
+  await year.fill('2018');
+  await year.press('Enter');
+  await expect(window.getByText('Tuesday, March 13, 2018')).toBeVisible();
   await expect(window.getByRole('button', { name: 'Bring in 1 program' })).toBeVisible();
 });
 

@@ -2,7 +2,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OPENING_TOKEN } from '../../../shared/imports/import-preview';
-import { addProgram, makeFolder, openTestLibrary, titlesOf } from '../store/temporary-library';
+import {
+  addProgram,
+  contentOf,
+  makeFolder,
+  openTestLibrary,
+  titlesOf,
+} from '../store/temporary-library';
 import { bytesOf, handlersOf, titlesIn, valueOf } from './import-frame';
 
 const THREE = 'Date,Title\n2021-05-14,Craft\n2021-05-14,Craft\n2021-06-01,Games\n';
@@ -83,6 +89,32 @@ describe('undo', () => {
       ok: false,
       error: { code: 'not-found', thing: 'import' },
     });
+  });
+});
+
+describe('a power cut half-way', () => {
+  it('leaves an import that can be seen, counted and undone', async () => {
+    const { library, handlers } = await openThree();
+    // What is on the disk when it goes off: the batch is written before its first program.
+    await library.imports.update((current) => ({
+      ...current,
+      imports: [
+        {
+          id: 'cut-off',
+          fileName: 'log.csv',
+          importedAt: '2026-11-23T18:00:00.000Z',
+          added: 0,
+          alreadyThere: 0,
+          skipped: 0,
+          undoneAt: null,
+        },
+      ],
+    }));
+    const seed = { content: contentOf(), importId: 'cut-off', importKey: null };
+    valueOf(await library.programs.add([seed, seed]));
+    expect(valueOf(await handlers.list({}))).toMatchObject([{ id: 'cut-off', added: 2 }]);
+    expect(valueOf(await handlers.undo({ id: 'cut-off' }))).toEqual({ removed: 2 });
+    expect(library.programs.listSummaries()).toEqual([]);
   });
 });
 
