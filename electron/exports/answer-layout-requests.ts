@@ -1,7 +1,16 @@
+import { buildCupSheet } from '../../shared/cup/build-cup-sheet';
 import { buildPortfolio } from '../../shared/portfolio/build-portfolio';
-import { layoutRequestSchema, type LayoutReplyMessage } from './layout-messages';
-import { createPortfolioLayout, type PortfolioLayout } from './layout-portfolio';
+import type { PortfolioPreview } from '../../shared/portfolio/portfolio-output';
+import { layOutCupsWith } from './layout-cup';
+import {
+  layoutRequestSchema,
+  type LayoutMaterial,
+  type LayoutReplyMessage,
+} from './layout-messages';
+import { layOutPortfoliosWith } from './layout-portfolio';
 import type { LayoutResources } from './layout-resources';
+import { createKnownGlyphTypesetter } from './typeset-known-glyphs';
+import { createTypstCompiler } from './typst-compiler';
 
 /**
  * The typesetter keeps about 100 MB of each layout of a thousand programs, whatever it is told to
@@ -11,17 +20,14 @@ const WORN_BYTES = 700_000_000;
 
 /** The layout process without its process: answers each request, and keeps the typesetter warm. */
 export function createLayoutAnswerer(readResources: () => Promise<LayoutResources>) {
-  let layout: Promise<PortfolioLayout> | null = null;
+  let layout: Promise<AnyLayout> | null = null;
 
   return async (rawRequest: unknown): Promise<LayoutReplyMessage> => {
     const { id, material } = layoutRequestSchema.parse(rawRequest);
     try {
-      layout ??= readResources().then(createPortfolioLayout);
+      layout ??= readResources().then(createAnyLayout);
       const layOut = await layout;
-      const { pdf, pages, warnings } = layOut({
-        document: buildPortfolio(material),
-        createdAt: new Date(material.portfolio.updatedAt),
-      });
+      const { pdf, pages, warnings } = layOut(material);
       // A plain array of bytes: Node's Buffer may share its memory with others.
       const isWorn = process.memoryUsage.rss() > WORN_BYTES;
       return { kind: 'laid-out', id, pdf: new Uint8Array(pdf), pages, warnings, isWorn };
@@ -29,6 +35,22 @@ export function createLayoutAnswerer(readResources: () => Promise<LayoutResource
       return { kind: 'bug', id, bug: describeBug(error) };
     }
   };
+}
+
+type AnyLayout = (material: LayoutMaterial) => PortfolioPreview;
+
+/** One typesetter for every kind of document. */
+function createAnyLayout(resources: LayoutResources): AnyLayout {
+  const typeset = createKnownGlyphTypesetter(createTypstCompiler(resources));
+  const layOutPortfolio = layOutPortfoliosWith(typeset);
+  const layOutCup = layOutCupsWith(typeset);
+  return (material) =>
+    material.kind === 'cup'
+      ? layOutCup({ sheet: buildCupSheet(material), createdAt: new Date(material.madeAt) })
+      : layOutPortfolio({
+          document: buildPortfolio(material),
+          createdAt: new Date(material.portfolio.updatedAt),
+        });
 }
 
 /** Where it went wrong; the message itself may hold her words. */

@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/model/settings';
 import type { Share } from '../../shared/model/share';
 import { choosePrograms } from '../../shared/portfolio/choose-programs';
 import { BUILT_IN_VENUES } from '../../shared/venues/built-in-venues';
-import type { LayoutMaterial } from './layout-messages';
+import type { PortfolioLayoutMaterial } from './layout-messages';
 
 /** What gathering needs of the library: less than all of it, so that it says what it reads. */
 export interface PortfolioLibrary {
@@ -14,7 +14,10 @@ export interface PortfolioLibrary {
 }
 
 /** Only the chosen programs cross to the layout process, with their reflections. */
-export function gatherPortfolio(library: PortfolioLibrary, portfolio: Portfolio): LayoutMaterial {
+export function gatherPortfolio(
+  library: PortfolioLibrary,
+  portfolio: Portfolio,
+): PortfolioLayoutMaterial {
   const details = library.programs.listAll();
   const chosen = new Set(
     choosePrograms(
@@ -24,6 +27,7 @@ export function gatherPortfolio(library: PortfolioLibrary, portfolio: Portfolio)
   );
   const { profile, paper, language } = library.settings.read().settings;
   return {
+    kind: 'portfolio',
     portfolio,
     settings: { profile, paper, language },
     programs: details.filter(({ program }) => chosen.has(program.id)),

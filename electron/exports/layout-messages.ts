@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { PRINT_SHAPES } from '../../shared/cup/cup-print';
+import { STICK_KINDS } from '../../shared/cup/stick';
+import { instantSchema } from '../../shared/model/id';
 import { portfolioSchema } from '../../shared/model/portfolio';
 import { programSchema } from '../../shared/model/program';
 import { reflectionSchema } from '../../shared/model/reflection';
@@ -6,18 +9,39 @@ import { settingsSchema } from '../../shared/model/settings';
 import { shareSchema } from '../../shared/model/share';
 import type { PortfolioWarning } from '../../shared/portfolio/portfolio-output';
 
-/** What the main process asks of the layout process: the programs are those that were chosen. */
+/** The programs are those that were chosen. */
+const portfolioMaterialSchema = z.strictObject({
+  kind: z.literal('portfolio'),
+  portfolio: portfolioSchema,
+  settings: settingsSchema.pick({ profile: true, paper: true, language: true }),
+  programs: z.array(
+    z.strictObject({ program: programSchema, reflection: reflectionSchema.nullable() }),
+  ),
+  shares: z.array(shareSchema),
+  venueNames: z.record(z.string(), z.string()),
+});
+
+/** The challenges are those that were chosen. */
+const cupMaterialSchema = z.strictObject({
+  kind: z.literal('cup'),
+  shape: z.enum(PRINT_SHAPES),
+  ...settingsSchema.pick({ paper: true, language: true }).shape,
+  cards: z.array(
+    z.strictObject({
+      question: z.string(),
+      kind: z.enum(STICK_KINDS).nullable(),
+      isOwn: z.boolean(),
+      text: z.string(),
+      tip: z.string(),
+    }),
+  ),
+  madeAt: instantSchema,
+});
+
+/** What the main process asks of the layout process. */
 export const layoutRequestSchema = z.strictObject({
   id: z.int(),
-  material: z.strictObject({
-    portfolio: portfolioSchema,
-    settings: settingsSchema.pick({ profile: true, paper: true, language: true }),
-    programs: z.array(
-      z.strictObject({ program: programSchema, reflection: reflectionSchema.nullable() }),
-    ),
-    shares: z.array(shareSchema),
-    venueNames: z.record(z.string(), z.string()),
-  }),
+  material: z.discriminatedUnion('kind', [portfolioMaterialSchema, cupMaterialSchema]),
 });
 
 const warningSchema = z.strictObject({
@@ -41,6 +65,8 @@ export const layoutReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bug'), id: z.int(), bug: z.string() }),
 ]);
 
+export type PortfolioLayoutMaterial = z.infer<typeof portfolioMaterialSchema>;
+export type CupLayoutMaterial = z.infer<typeof cupMaterialSchema>;
 export type LayoutMaterial = z.infer<typeof layoutRequestSchema>['material'];
 export type LayoutRequestMessage = z.infer<typeof layoutRequestSchema>;
 export type LayoutReplyMessage = z.infer<typeof layoutReplySchema>;

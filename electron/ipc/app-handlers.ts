@@ -1,13 +1,7 @@
 import type { Handlers } from '../../shared/ipc/api';
 import type { AppStatus } from '../../shared/ipc/app-status';
 import { fail, succeed } from '../../shared/result';
-
-/** Today in her time zone as `YYYY-MM-DD`. */
-function toDay(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  const day = String(now.getDate()).padStart(2, '0');
-  return `${String(now.getFullYear())}-${month}-${day}`;
-}
+import { toDay } from './to-day';
 
 function toPlatform(platform: NodeJS.Platform): AppStatus['platform'] {
   if (platform === 'darwin') return 'mac';

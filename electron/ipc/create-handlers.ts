@@ -9,6 +9,7 @@ import { sendEvent } from '../shell/send-event';
 import type { Library } from '../store/library';
 import { writeAtomically } from '../store/write-atomically';
 import { createAppHandlers } from './app-handlers';
+import { createCupHandlers } from './cup-handlers';
 import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
 import { createPortfoliosHandlers } from './portfolios-handlers';
@@ -30,6 +31,13 @@ const PDF_FILES = [{ name: 'PDF', extensions: ['pdf'] }];
 export function createHandlers(library: Library): AllHandlers {
   const now = (): Date => new Date();
   const makeId = (): string => randomUUID();
+  const toPdf = {
+    layout: createLayoutRunner(startLayout),
+    askWhereToSave: (suggestedName: string) => askWhereToSave(suggestedName, PDF_FILES),
+    showInFolder: (file: string) => {
+      shell.showItemInFolder(file);
+    },
+  };
   return {
     app: createAppHandlers({
       version: app.getVersion(),
@@ -43,6 +51,7 @@ export function createHandlers(library: Library): AllHandlers {
     programs: createProgramsHandlers({ library }),
     reflections: createReflectionsHandlers({ library }),
     shares: createSharesHandlers({ library, now, makeId }),
+    cup: createCupHandlers({ library, now, makeId, ...toPdf }),
     writings: createWritingsHandlers({
       library,
       now,
@@ -54,11 +63,7 @@ export function createHandlers(library: Library): AllHandlers {
       library,
       now,
       sendEvent,
-      layout: createLayoutRunner(startLayout),
-      askWhereToSave: (suggestedName) => askWhereToSave(suggestedName, PDF_FILES),
-      showInFolder: (file) => {
-        shell.showItemInFolder(file);
-      },
+      ...toPdf,
     }),
     imports: createImportsHandlers({
       library,

@@ -8,10 +8,9 @@ import { gatherPortfolio, type PortfolioLibrary } from '../exports/gather-portfo
 import type { LayoutMaterial } from '../exports/layout-messages';
 import type { LayoutRunner } from '../exports/layout-runner';
 import { namePdf } from '../exports/name-pdf';
+import { writePdf } from '../exports/write-pdf';
 import type { SendEvent } from '../shell/send-event';
-import { isSystemError } from '../store/disk-error';
 import type { StoredDocument } from '../store/stored-document';
-import { writeAtomically } from '../store/write-atomically';
 
 const GONE = { code: 'not-found', thing: 'portfolio' } as const;
 
@@ -32,8 +31,11 @@ export function createPortfoliosHandlers(deps: {
   let saving: { isCancelled: boolean } | null = null;
   let savedPath: string | null = null;
 
+  /** What could not be saved: a library that may only be read can still be made a portfolio of. */
+  const unsaved = new Map<string, Portfolio>();
+
   const find = (id: string): Portfolio | undefined =>
-    library.portfolios.read().portfolios.find((portfolio) => portfolio.id === id);
+    unsaved.get(id) ?? library.portfolios.read().portfolios.find((one) => one.id === id);
 
   async function layOut(
     material: LayoutMaterial,
@@ -61,7 +63,12 @@ export function createPortfoliosHandlers(deps: {
         const portfolios = putPortfolio(current.portfolios, portfolio, deps.now().toISOString());
         return portfolios === current.portfolios ? current : { ...current, portfolios };
       });
-      return saved.ok ? succeed(find(portfolio.id) ?? portfolio) : saved;
+      if (!saved.ok) {
+        unsaved.set(portfolio.id, portfolio);
+        return saved;
+      }
+      unsaved.delete(portfolio.id);
+      return succeed(find(portfolio.id) ?? portfolio);
     },
 
     preview: async ({ id }) => {
@@ -124,16 +131,4 @@ function putPortfolio(portfolios: Portfolio[], portfolio: Portfolio, now: string
   return portfolios.map((one) =>
     one === before ? { ...portfolio, createdAt, updatedAt: now } : one,
   );
-}
-
-/** Where it may not be written is her choice of folder, not her library: so no `read-only` here. */
-async function writePdf(path: string, pdf: Uint8Array): Promise<Result<null, AppError>> {
-  try {
-    await writeAtomically(path, pdf);
-    return succeed(null);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return fail({ code: 'disk-full' });
-    return fail({ code: 'disk-failed', system: error.code });
-  }
 }

@@ -4,6 +4,7 @@ import {
   type LibraryDocument,
   type LibraryDocumentName,
 } from '../../shared/model/documents/library-documents';
+import { cupAnswerSchema, ownStickSchema } from '../../shared/model/cup';
 import { draftSchema } from '../../shared/model/draft';
 import { importBatchSchema } from '../../shared/model/import-batch';
 import { portfolioSchema } from '../../shared/model/portfolio';
@@ -44,6 +45,7 @@ function toBytes(document: unknown): Uint8Array {
 }
 
 const byId = (row: { id: string }): string => row.id;
+const cupDocument = LIBRARY_DOCUMENTS.cup;
 const settingsDocument = LIBRARY_DOCUMENTS.settings;
 
 export const LIBRARY_DOCUMENT_KINDS = {
@@ -88,6 +90,27 @@ export const LIBRARY_DOCUMENT_KINDS = {
     idOf: (draft) => draft.key,
     isLastWriterRight: true,
   }),
+  cup: {
+    name: 'cup',
+    version: 1,
+    schema: cupDocument.schema,
+    makeEmpty: () => cupDocument.schema.parse(cupDocument.empty),
+    checkChange: (_before, next) => cupDocument.schema.parse(next),
+    toBytes,
+    rowsOf: ({ sticks, answers, draws }) =>
+      new Map<string, unknown>([
+        ...sticks.map((one) => [`stick ${one.id}`, one] as const),
+        ...answers.map((one) => [`answer ${one.id}`, one] as const),
+        ...draws.map((one) => [`draw ${one.stickId}`, one] as const),
+      ]),
+    // Which sticks were drawn is only where the cup was left.
+    salvage: (text, base) => ({
+      ...base,
+      sticks: mergeRows(base.sticks, salvageRows(text, 'sticks', ownStickSchema), byId),
+      answers: mergeRows(base.answers, salvageRows(text, 'answers', cupAnswerSchema), byId),
+    }),
+    isLastWriterRight: false,
+  },
   settings: {
     name: 'settings',
     version: 1,

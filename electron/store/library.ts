@@ -37,6 +37,7 @@ export interface Library {
   readonly portfolios: StoredDocument<'portfolios'>;
   readonly imports: StoredDocument<'imports'>;
   readonly drafts: StoredDocument<'drafts'>;
+  readonly cup: StoredDocument<'cup'>;
   readonly settings: StoredDocument<'settings'>;
   /** Reads again what another program or computer changed. For when the window gets the focus. */
   checkForOutsideChanges(): Promise<OutsideChanges>;
@@ -83,6 +84,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     portfolios: createStoredDocument(documents.portfolios),
     imports: createStoredDocument(documents.imports),
     drafts: createStoredDocument(documents.drafts),
+    cup: createStoredDocument(documents.cup),
     settings: createStoredDocument(documents.settings),
     checkForOutsideChanges: () => findOutsideChanges(context, months, documents),
     whenBackedUp: () => backups.settle(),

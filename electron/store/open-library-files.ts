@@ -81,13 +81,14 @@ function slotOfMonth(context: LibraryContext, month: string): DocumentSlot<Month
 }
 
 function slotsOfDocuments(context: LibraryContext) {
-  const { writings, shares, portfolios, imports, drafts, settings } = LIBRARY_DOCUMENT_KINDS;
+  const { writings, shares, portfolios, imports, drafts, cup, settings } = LIBRARY_DOCUMENT_KINDS;
   return {
     writings: createDocumentSlot(context, documentFileName('writings'), writings),
     shares: createDocumentSlot(context, documentFileName('shares'), shares),
     portfolios: createDocumentSlot(context, documentFileName('portfolios'), portfolios),
     imports: createDocumentSlot(context, documentFileName('imports'), imports),
     drafts: createDocumentSlot(context, documentFileName('drafts'), drafts),
+    cup: createDocumentSlot(context, documentFileName('cup'), cup),
     settings: createDocumentSlot(context, documentFileName('settings'), settings),
   } satisfies { [N in LibraryDocumentName]: DocumentSlot<LibraryDocument<N>> };
 }
@@ -103,6 +104,7 @@ function openDocuments(
     portfolios: slots.portfolios.open(onChangedOutside),
     imports: slots.imports.open(onChangedOutside),
     drafts: slots.drafts.open(() => undefined),
+    cup: slots.cup.open(onChangedOutside),
     settings: slots.settings.open(onChangedOutside),
   };
 }

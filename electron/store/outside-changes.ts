@@ -17,6 +17,7 @@ const NAMES = [
   'portfolios',
   'imports',
   'drafts',
+  'cup',
   'settings',
 ] as const satisfies LibraryDocumentName[];
 

@@ -5,6 +5,8 @@ const THINGS = {
   portfolio: 'portfolio',
   import: 'import',
   file: 'file',
+  stick: 'stick',
+  answer: 'answer',
 } as const;
 
 const UNREADABLE = {

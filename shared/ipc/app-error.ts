@@ -1,6 +1,10 @@
+/** What may be gone by the time that it is asked for. */
+export type MissingThing =
+  'program' | 'writing' | 'share' | 'portfolio' | 'import' | 'file' | 'stick' | 'answer';
+
 /** Every failure that the app expects. `renderer/state/describe-error.ts` has a sentence and a way out for each. */
 export type AppError =
-  | { code: 'not-found'; thing: 'program' | 'writing' | 'share' | 'portfolio' | 'import' | 'file' }
+  | { code: 'not-found'; thing: MissingThing }
   /** It changed (another window, another computer in a synced folder) since it was opened. */
   | { code: 'changed-elsewhere' }
   /** A request that does not fit its schema: `fields` are paths into the request. */

@@ -37,6 +37,7 @@ test('runs with the production web preferences, behind the content security poli
     process: 'undefined',
     api: [
       'app',
+      'cup',
       'drafts',
       'imports',
       'on',

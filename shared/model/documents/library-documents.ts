@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cupSchema } from '../cup';
 import { draftSchema } from '../draft';
 import { importBatchSchema } from '../import-batch';
 import { portfolioSchema } from '../portfolio';
@@ -27,6 +28,10 @@ export const LIBRARY_DOCUMENTS = {
   drafts: {
     schema: z.strictObject({ version: z.literal(1), drafts: z.array(draftSchema) }),
     empty: { version: 1 as const, drafts: [] },
+  },
+  cup: {
+    schema: cupSchema,
+    empty: { version: 1 as const, sticks: [], answers: [], draws: [] },
   },
   settings: {
     schema: z.strictObject({ version: z.literal(1), settings: settingsSchema }),

@@ -17,5 +17,6 @@ export const MIGRATIONS: MigrationRegistry = {
   portfolios: [],
   imports: [],
   drafts: [],
+  cup: [],
   settings: [],
 };
