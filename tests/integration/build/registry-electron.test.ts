@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assertIntegrity, findCacheFolder } from '../../../build/registry-electron.mjs';
+import { assertIntegrity } from '../../../build/registry-electron/fetch.mjs';
+import { findCacheFolder } from '../../../build/registry-electron/install.mjs';
 import { makeTempFolder } from './temp-folder';
 
 describe('the fallback Electron', () => {
