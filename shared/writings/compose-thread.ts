@@ -68,7 +68,7 @@ function storyPosts(subject: Subject, today: string, plan: GapPlan, room: PostRo
   ];
   return [
     ...sharePosts([...moment, ...context], room),
-    ...told(tellDid(subject, plan), 2),
+    ...tellDidTwice(subject, plan).flatMap((blocks, _, all) => told(blocks, 3 - all.length)),
     ...told(worked, 2),
     ...sharePosts(advice, room),
     ...kitPost(subject, room),
@@ -94,6 +94,13 @@ function briefPosts(subject: Subject, index: number, plan: GapPlan, room: PostRo
     ...tell(subject.passages.tip.slice(0, 1), style),
   ];
   return packPosts(blocks, room, 2);
+}
+
+/** What she logged and what she answered, a post each; a single text may have both posts. */
+function tellDidTwice(subject: Subject, plan: GapPlan): Block[][] {
+  const [first, second] = subject.passages['what-we-did'];
+  if (first && second) return [tell([first], STYLE), tell([second], STYLE)];
+  return [tellDid(subject, plan)];
 }
 
 function tellDid(subject: Subject, plan: GapPlan, style: StoryStyle = STYLE): Block[] {

@@ -12,7 +12,7 @@ import { nameThings } from './program-things';
 import { ROUND_UP_LIMIT } from './round-up-limit';
 import { capitalize } from './sentences';
 import { section } from './story-sections';
-import { chooseFirst, tell, tellAges, tellHeads } from './story';
+import { tell, tellAges, tellHeads } from './story';
 
 /** Several programs in one piece: a line on all of them, then a section each, then one question. */
 export function roundUpSections(
@@ -110,7 +110,7 @@ function subjectSections(
     section('facts', heading, Infinity, tellFacts(subject)),
     section('hook', heading, 60, tell(passages.hook.slice(0, 1), style)),
     section('what-we-did', heading, 130, [
-      ...tell(chooseFirst(subject, 'what-we-did'), { ...style, hasHeadings: true }),
+      ...tell(passages['what-we-did'], { ...style, hasHeadings: true }),
       ...gap('what-happened'),
     ]),
     section('what-worked', heading, 60, [

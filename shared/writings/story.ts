@@ -34,12 +34,11 @@ export function tell(passages: readonly Passage[], style: StoryStyle): Block[] {
   });
 }
 
-/** A first choice among passages: what she answered rather than the notes of the log, prose rather than a list. */
+/** A first choice among passages where there is room for one: prose rather than a list. */
 export function chooseFirst(subject: Subject, part: WritingPart): Passage[] {
   const passages = subject.passages[part].filter((passage) => findLead(passage, true) !== null);
   const prose = passages.filter((passage) => !/^\s*(?:[-*+•]|\d+[.)])\s/u.test(passage.text));
-  const answered = prose.filter((passage) => passage.source.from === 'answer');
-  return [answered[0] ?? prose[0] ?? passages[0]].filter((passage) => passage !== undefined);
+  return [prose[0] ?? passages[0]].filter((passage) => passage !== undefined);
 }
 
 /** What stands before it: nothing, one program, several, or the moment that it says the place of. */
