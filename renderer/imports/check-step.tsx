@@ -6,10 +6,9 @@ import styles from './check-step.module.css';
 import { CheckBar } from './check-bar';
 import { CheckNotes } from './check-notes';
 import { ColumnList } from './column-list';
-import { DateOrderQuestion } from './date-order-question';
 import { LineReasons } from './line-reasons';
+import { Questions } from './questions';
 import { SampleRows } from './sample-rows';
-import { YearQuestion } from './year-question';
 
 /** What the file will become, before anything is saved: the guess, corrected by her. */
 export function CheckStep({ preview, wanted }: { preview: ImportPreview; wanted: ImportMapping }) {
@@ -26,10 +25,7 @@ export function CheckStep({ preview, wanted }: { preview: ImportPreview; wanted:
           {preview.missing.map((what) => (
             <Banner key={what}>{importWords.missing[what]}</Banner>
           ))}
-          {preview.isDateOrderUnsure ? (
-            <DateOrderQuestion preview={preview} wanted={wanted} />
-          ) : null}
-          {preview.datesWithoutYear > 0 ? <YearQuestion preview={preview} wanted={wanted} /> : null}
+          <Questions preview={preview} wanted={wanted} />
           <div className={styles['columns']}>
             <ColumnList preview={preview} wanted={wanted} />
             <div className={styles['beside']}>

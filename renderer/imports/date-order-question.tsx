@@ -1,17 +1,32 @@
+import { completeDate, isWithoutYear } from '../../shared/imports/date-without-year';
 import type { DateOrder, ImportMapping, ImportPreview } from '../../shared/imports/import-preview';
 import { readDate, splitNumericDate } from '../../shared/imports/read-date';
 import { formatDay } from '../programs/format-program';
-import { Card } from '../ui/card';
 import { ChipChoice } from '../ui/chips';
 import { importWords } from '../words/imports';
-import styles from './date-order-question.module.css';
 import { changeMapping } from './import-steps';
+import styles from './questions.module.css';
+
+/** Where the dates of the file have no year, and she has not said which. */
+const ANY_YEAR = 2024;
+
+function giveYear(cell: string, { assumedYear }: ImportMapping): string {
+  return isWithoutYear(cell) ? completeDate(cell, assumedYear ?? ANY_YEAR) : cell;
+}
 
 /** A date of the file that can be read both ways. */
 function findExample(preview: ImportPreview): string {
-  const cells = [...preview.examples, ...preview.sampleCells].flat();
+  const { columns } = preview.mapping;
+  const cells = columns.flatMap((target, column) =>
+    target === 'date' || target === 'month'
+      ? [
+          ...preview.sampleCells.map((row) => row[column] ?? ''),
+          ...(preview.examples[column] ?? []),
+        ]
+      : [],
+  );
   const open = cells.find((cell) => {
-    const parts = splitNumericDate(cell);
+    const parts = splitNumericDate(giveYear(cell, preview.mapping));
     return (
       parts !== null && parts.first <= 12 && parts.second <= 12 && parts.first !== parts.second
     );
@@ -19,12 +34,12 @@ function findExample(preview: ImportPreview): string {
   return open ?? '03/04/2021';
 }
 
-function sayDay(example: string, order: DateOrder): string {
-  const reading = readDate(example, order);
+function sayDay(example: string, order: DateOrder, mapping: ImportMapping): string {
+  const reading = readDate(giveYear(example, mapping), order);
   return reading.kind === 'unreadable' ? example : formatDay(reading.day);
 }
 
-/** The one question that the file itself can't answer. */
+/** The question that the file itself can't answer. */
 export function DateOrderQuestion({
   preview,
   wanted,
@@ -34,27 +49,28 @@ export function DateOrderQuestion({
 }) {
   const example = findExample(preview);
   return (
-    <Card>
-      <div className={styles['question']}>
-        <ChipChoice
-          label={importWords.orderQuestion(example)}
-          options={[
-            {
-              id: 'month-first' as const,
-              label: importWords.orderAs(importWords.monthFirst, sayDay(example, 'month-first')),
-            },
-            {
-              id: 'day-first' as const,
-              label: importWords.orderAs(importWords.dayFirst, sayDay(example, 'day-first')),
-            },
-          ]}
-          value={wanted.dateOrder}
-          onChange={(dateOrder) => {
-            if (dateOrder !== null) void changeMapping({ dateOrder });
-          }}
-        />
-        <p className={styles['lead']}>{importWords.orderLead}</p>
-      </div>
-    </Card>
+    <div className={styles['question']}>
+      <ChipChoice
+        label={importWords.orderQuestion(example)}
+        options={[
+          {
+            id: 'month-first' as const,
+            label: importWords.orderAs(
+              importWords.monthFirst,
+              sayDay(example, 'month-first', wanted),
+            ),
+          },
+          {
+            id: 'day-first' as const,
+            label: importWords.orderAs(importWords.dayFirst, sayDay(example, 'day-first', wanted)),
+          },
+        ]}
+        value={wanted.dateOrder}
+        onChange={(dateOrder) => {
+          if (dateOrder !== null) void changeMapping({ dateOrder });
+        }}
+      />
+      <p className={styles['lead']}>{importWords.orderLead}</p>
+    </div>
   );
 }

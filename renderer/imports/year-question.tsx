@@ -1,9 +1,8 @@
 import type { ImportMapping, ImportPreview } from '../../shared/imports/import-preview';
-import { Card } from '../ui/card';
 import { NumberField } from '../ui/number-field';
 import { importWords } from '../words/imports';
 import { changeMapping } from './import-steps';
-import styles from './year-question.module.css';
+import styles from './questions.module.css';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -17,8 +16,8 @@ export function YearQuestion({
   wanted: ImportMapping;
 }) {
   return (
-    <Card>
-      <div className={styles['question']}>
+    <div className={styles['question']}>
+      <div className={styles['year']}>
         <NumberField
           label={importWords.yearQuestion}
           value={wanted.assumedYear}
@@ -28,8 +27,8 @@ export function YearQuestion({
             void changeMapping({ assumedYear: isYear ? year : null });
           }}
         />
-        <p className={styles['lead']}>{importWords.yearLead(preview.datesWithoutYear)}</p>
       </div>
-    </Card>
+      <p className={styles['lead']}>{importWords.yearLead(preview.datesWithoutYear)}</p>
+    </div>
   );
 }
