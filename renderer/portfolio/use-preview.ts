@@ -19,7 +19,7 @@ interface PreviewState {
 export function usePreview(
   portfolio: Portfolio,
   settings: Settings,
-  save: () => Promise<boolean>,
+  save: () => Promise<void>,
 ): PreviewState & { retry: () => void } {
   const [state, setState] = useState<PreviewState>({ shown: null, isBusy: true, error: null });
   const asked = useRef(0);
@@ -29,16 +29,17 @@ export function usePreview(
   const layOut = useCallback(async () => {
     const turn = ++asked.current;
     setState((before) => ({ ...before, isBusy: true }));
-    const isSaved = await save();
-    const preview = isSaved ? await api.portfolios.preview({ id }) : null;
+    // Also of what could not be saved: the main process has it, and she was told.
+    await save();
+    const preview = await api.portfolios.preview({ id });
     // A later edit was laid out first: this one is old.
     if (turn < answered.current) return;
     const isBusy = turn < asked.current;
-    if (preview?.ok === true) {
+    if (preview.ok) {
       answered.current = turn;
       setState({ shown: preview.value, isBusy, error: null });
     } else {
-      const isStopped = preview === null || preview.error.code === 'cancelled';
+      const isStopped = preview.error.code === 'cancelled';
       setState((before) => ({ ...before, isBusy, error: isStopped ? null : preview.error }));
     }
   }, [id, save]);

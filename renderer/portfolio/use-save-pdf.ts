@@ -9,7 +9,7 @@ import { portfolioWords } from '../words/portfolio';
 type Step = AppEvents['portfolio-progress']['step'];
 
 /** Saving as PDF: where it is, and how to stop it. */
-export function useSavePdf(portfolio: Portfolio, save: () => Promise<boolean>) {
+export function useSavePdf(portfolio: Portfolio, save: () => Promise<void>) {
   const [step, setStep] = useState<Step | null>(null);
 
   useEffect(
@@ -22,9 +22,9 @@ export function useSavePdf(portfolio: Portfolio, save: () => Promise<boolean>) {
 
   const savePdf = async (): Promise<void> => {
     setStep('gathering');
-    const saved = (await save()) ? await api.portfolios.export({ id: portfolio.id }) : null;
+    await save();
+    const saved = await api.portfolios.export({ id: portfolio.id });
     setStep(null);
-    if (saved === null) return;
     if (!saved.ok) {
       tellError(saved.error, () => void savePdf());
       return;

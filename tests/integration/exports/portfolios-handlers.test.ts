@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -199,5 +199,24 @@ describe('portfolios', () => {
       ok: false,
       error: { code: 'disk-failed', system: 'ENOENT' },
     });
+  });
+
+  it('makes a portfolio of a library that may only be read', async () => {
+    await logPrograms(2);
+    await library.close();
+    await writeFile(
+      path.join(folder, 'library', 'portfolios.json'),
+      JSON.stringify({ version: 99, portfolios: [] }),
+    );
+    library = await openLibrary({
+      folder: path.join(folder, 'library'),
+      now: () => new Date('2026-01-10T09:00:00.000Z'),
+      makeId: () => 'unused',
+    });
+    const handlers = createHandlers();
+    const refused = await handlers.save({ portfolio: samplePortfolio() });
+    expect(refused.ok ? '' : refused.error.code).toBe('read-only');
+    const exported = await handlers.export({ id: 'portfolio-1' });
+    expect(exported.ok && exported.value.pages).toBeGreaterThan(2);
   });
 });
