@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { checkWriting } from '../../shared/checks/check-writing';
+import type { FindingKind } from '../../shared/checks/finding';
 import { useSettings } from '../state/settings';
 import { Section } from '../ui/page';
 import { writingWords } from '../words/writings';
@@ -7,10 +8,21 @@ import { FindingLine } from './finding-line';
 import styles from './side.module.css';
 import type { Areas } from './use-areas';
 import type { Desk } from './use-desk';
+import { useRested } from './use-rested';
+
+/** What could hurt somebody comes first. */
+const FIRST: readonly FindingKind[] = [
+  'privacy',
+  'missing-credit',
+  'link',
+  'picture-without-words',
+  'limit',
+  'self-minimising',
+];
 
 /** What is worth a look before it leaves. Open gaps have their own list. */
 export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
-  const texts = useDeferredValue(desk.texts);
+  const texts = useRested(desk.texts);
   const { venue, writing, programs } = desk;
   const { profile, switchedOffPatternIds } = useSettings();
   const findings = useMemo(
@@ -22,7 +34,9 @@ export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
         programs: programs.map(({ program }) => program),
         profile,
         switchedOffPhraseIds: switchedOffPatternIds,
-      }).filter(({ kind }) => kind !== 'gap'),
+      })
+        .filter(({ kind }) => kind !== 'gap')
+        .toSorted((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind)),
     [venue, texts, writing.gaps, programs, profile, switchedOffPatternIds],
   );
   // Kept while the page is open: a colleague is not asked about twice.

@@ -32,6 +32,11 @@ function weigh({ piece, text }: { piece: Piece; text: string }): number {
   return piece.source.from === 'wording' ? text.length / 1_000_000 : text.length;
 }
 
+/** All that she logged about one program is one source; an answer is one each. */
+function keyOf(source: Source): string {
+  return source.from === 'program' ? `program ${source.programId}` : JSON.stringify(source);
+}
+
 /** Her pieces that still stand in the text, each source once, in order. */
 export function listSources(
   fields: readonly WritingField[],
@@ -42,10 +47,12 @@ export function listSources(
     const text = flatten(texts[field.fieldId] ?? '');
     for (const { source, text: raw } of field.pieces) {
       const words = flatten(raw);
-      if (source.from === 'wording' || words === '' || !text.includes(words)) continue;
-      const key = JSON.stringify(source);
+      if (source.from === 'wording' || !/[\p{L}\p{N}]/u.test(words) || !text.includes(words))
+        continue;
+      const key = keyOf(source);
       const known = listed.get(key);
-      listed.set(key, { source, excerpt: known ? `${known.excerpt} ${words}` : words });
+      if (known?.excerpt.includes(words) === true) continue;
+      listed.set(key, { source, excerpt: known ? `${known.excerpt} · ${words}` : words });
     }
   }
   return [...listed.values()];

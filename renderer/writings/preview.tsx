@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
+import type { Venue } from '../../shared/model/venue';
 import { findTitleField, readTitle } from '../../shared/text/write-out';
 import { useSettings } from '../state/settings';
 import { writingWords } from '../words/writings';
@@ -9,14 +10,16 @@ import styles from './preview.module.css';
 import { sentenceAt } from './sentence-at';
 import { SourceLine } from './source-line';
 import { ThreadPreview } from './thread-preview';
-import type { Desk } from './use-desk';
+import type { Desk, Texts } from './use-desk';
 import { WritingArticle } from './writing-article';
 
 /** What she will send, as it will look. A click on a sentence tells where it came from. */
 export function Preview({ desk }: { desk: Desk }) {
+  // The letter that she types comes first; the paper follows.
+  const texts = useDeferredValue(desk.texts);
   const [traced, setTraced] = useState<Traced | null>(null);
   const { language } = useSettings();
-  const isEmpty = Object.values(desk.texts).every((text) => text.trim() === '');
+  const isEmpty = Object.values(texts).every((text) => text.trim() === '');
   if (isEmpty) return <p className={styles['empty']}>{writingWords.previewEmpty}</p>;
   return (
     <>
@@ -35,7 +38,7 @@ export function Preview({ desk }: { desk: Desk }) {
           setTraced(sentence === null ? null : traceSentence(sentence, desk.writing.fields));
         }}
       >
-        <Shape desk={desk} />
+        <Shape venue={desk.venue} texts={texts} />
       </div>
       {traced === null ? null : (
         <div className={styles['traced']} role="status">
@@ -47,15 +50,19 @@ export function Preview({ desk }: { desk: Desk }) {
   );
 }
 
-function Shape({ desk }: { desk: Desk }) {
-  const { venue, texts } = desk;
-  if (venue.shape === 'thread') return <ThreadPreview desk={desk} />;
-  if (venue.shape === 'email') return <Mail desk={desk} />;
-  return <WritingArticle venue={venue} texts={texts} topLevel={3} />;
+interface Paper {
+  venue: Venue;
+  texts: Texts;
 }
 
+const Shape = memo(function Shape({ venue, texts }: Paper) {
+  if (venue.shape === 'thread') return <ThreadPreview venue={venue} texts={texts} />;
+  if (venue.shape === 'email') return <Mail venue={venue} texts={texts} />;
+  return <WritingArticle venue={venue} texts={texts} topLevel={3} />;
+});
+
 /** Exactly what is sent: plain text, its spaces and line ends as they are. */
-function Mail({ desk: { venue, texts } }: { desk: Desk }) {
+function Mail({ venue, texts }: Paper) {
   const titleField = findTitleField(venue);
   return (
     <article className={styles['mail']}>

@@ -1,15 +1,19 @@
+import { useMemo } from 'react';
 import { Fold } from '../ui/fold';
 import { writingWords } from '../words/writings';
 import { listSources } from './find-source';
 import { SourceLine } from './source-line';
 import styles from './side.module.css';
 import type { Desk } from './use-desk';
+import { useRested } from './use-rested';
 
 const EXCERPT = 140;
 
 /** Each of her answers and facts that the text was made of, with the way back to it. */
 export function SourcePanel({ desk }: { desk: Desk }) {
-  const sources = listSources(desk.writing.fields, desk.texts);
+  const texts = useRested(desk.texts);
+  const { fields } = desk.writing;
+  const sources = useMemo(() => listSources(fields, texts), [fields, texts]);
   return (
     <Fold title={writingWords.sourcesTitle}>
       <p className={styles['soft']}>

@@ -2,17 +2,17 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { readThreadLimits } from '../../shared/checks/thread-limits';
-import type { LimitUnit } from '../../shared/model/venue';
+import type { LimitUnit, Venue } from '../../shared/model/venue';
 import { splitThread, type ThreadLimits, type ThreadPart } from '../../shared/text/split-thread';
 import { IconButton } from '../ui/button';
 import { writingWords } from '../words/writings';
 import { copyOut } from './copy-out';
 import { markGaps } from './gap-text';
 import styles from './preview.module.css';
-import type { Desk } from './use-desk';
+import type { Texts } from './use-desk';
 
 /** A thread as the posts that it will be, each counted and copied by itself. */
-export function ThreadPreview({ desk: { venue, texts } }: { desk: Desk }) {
+export function ThreadPreview({ venue, texts }: { venue: Venue; texts: Texts }) {
   const [isNumbered, setIsNumbered] = useState(false);
   return venue.fields
     .filter((field) => field.format === 'thread')

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { countGraphemes as countIndependently } from 'unicode-segmenter/grapheme';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   countBytes,
   countCharacters,
   countGraphemes,
   countWords,
+  splitGraphemes,
 } from '../../../shared/text/count';
+
+// Properties take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('countWords', () => {
   it.each([
@@ -49,6 +53,31 @@ describe('countGraphemes', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(countGraphemes(text)).toBe(countIndependently(text));
       }),
+    );
+  });
+});
+
+describe('splitGraphemes', () => {
+  it('answers the same in windows as in one piece, for long texts too', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      '👩‍👧‍👦',
+      '🇺🇸',
+      '🇲',
+      '\r\n',
+      'ส',
+      'ำ',
+      '\u0301'.repeat(600),
+    );
+    const whole = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(pieces, { size: 'max', maxLength: 1_200 }), (parts) => {
+        const text = parts.join('');
+        expect(splitGraphemes(text)).toEqual(Array.from(whole.segment(text), (one) => one.segment));
+      }),
+      { numRuns: 30 },
     );
   });
 });

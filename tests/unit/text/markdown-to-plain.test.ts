@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { countWords } from '../../../shared/text/count';
 import { markdownToPlain } from '../../../shared/text/markdown-to-plain';
+
+// Properties take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('markdownToPlain', () => {
   it.each([

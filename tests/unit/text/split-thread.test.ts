@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { countGraphemes } from 'unicode-segmenter/grapheme';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { splitThread, type ThreadLimits } from '../../../shared/text/split-thread';
+
+// Properties take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BLUESKY: ThreadLimits = { graphemes: 300, bytes: 3_000 };
 const texts = (text: string, graphemes: number, isNumbered = false): string[] =>
@@ -139,7 +142,7 @@ describe('splitThread, for any text and limits', () => {
           expect(part.text.trim()).not.toBe('');
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -157,7 +160,7 @@ describe('splitThread, for any text and limits', () => {
         const input = text.replace(/^[^\S\n]*-{3,}[^\S\n]*$/gmu, '');
         expect(bare(unnumbered.join(''))).toBe(bare(input));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -178,7 +181,7 @@ describe('splitThread, for any text and limits', () => {
           expect(kept).toBe(count(text, unit));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
