@@ -46,11 +46,13 @@ function findUsualHeads(before: readonly SeriesMember[]): number | null {
   return Math.round((lower + upper) / 2);
 }
 
-function nameOf(program: Pick<SeriesMember, 'series' | 'title'>): string {
+/** The series, or the title where no series was given. */
+export function nameOf(program: Pick<SeriesMember, 'series' | 'title'>): string {
   return program.series.trim() || program.title.trim();
 }
 
-function keyOf(program: Pick<SeriesMember, 'series' | 'title'>): string {
+/** Equal for programs of the same series; spaces and capitals do not matter. */
+export function keyOf(program: Pick<SeriesMember, 'series' | 'title'>): string {
   return nameOf(program).toLowerCase().replace(/\s+/g, ' ');
 }
 

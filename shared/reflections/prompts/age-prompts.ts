@@ -23,7 +23,7 @@ export const AGE_PROMPTS = [
     part: 'tip',
     question: 'What did you slow down, shorten or repeat?',
     hint: null,
-    reason: 'The youngest set the pace, and you saw which.',
+    reason: 'With the youngest, the pace is half of the plan.',
     fits: { ages: ['0-5'] },
   },
   {
@@ -31,7 +31,7 @@ export const AGE_PROMPTS = [
     part: 'hook',
     question: 'Which rule or idea did the children add?',
     hint: null,
-    reason: 'School-age children improve most plans.',
+    reason: 'Children of that age often improve a plan.',
     fits: { ages: ['6-11'] },
   },
   {
@@ -78,7 +78,7 @@ export const AGE_PROMPTS = [
     id: 'all-ages-together',
     part: 'hook',
     question: 'What did different ages do together?',
-    hint: 'No names needed: "a teen and a toddler, with tape".',
+    hint: 'No names needed: “a teen and a toddler, with tape”.',
     reason: 'It was open to all ages.',
     fits: { ages: ['general'] },
   },

@@ -7,7 +7,7 @@ export const ANY_PROMPTS = [
     part: 'hook',
     question: 'What surprised you?',
     hint: 'Small surprises count.',
-    reason: 'Surprises fade first, so they are asked for early.',
+    reason: 'Surprises are the first thing to fade.',
     fits: { evenIfNobodyCame: true },
   },
   {
@@ -30,7 +30,7 @@ export const ANY_PROMPTS = [
     id: 'any-borrowed',
     part: 'evidence',
     question: 'What was borrowed afterwards?',
-    hint: '"Nothing that I saw" is an answer.',
+    hint: '“Nothing that I saw” is an answer.',
     reason: 'What leaves the building is evidence.',
     fits: { notPlaces: ['virtual', 'offsite'] },
   },
@@ -47,7 +47,7 @@ export const ANY_PROMPTS = [
     part: 'tip',
     question: 'How long did it take to get ready?',
     hint: 'A guess is fine.',
-    reason: 'Someone with less time will look for this first.',
+    reason: 'Someone with less time may look for this first.',
     fits: { evenIfNobodyCame: true },
   },
   {
@@ -79,7 +79,7 @@ export const ANY_PROMPTS = [
     part: 'hook',
     question: 'What did not go as planned, and what did you do?',
     hint: null,
-    reason: 'Colleagues read this kind of story with relief.',
+    reason: 'What went wrong can be as useful to others as what went right.',
     fits: { evenIfNobodyCame: true },
   },
   {

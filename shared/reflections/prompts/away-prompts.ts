@@ -22,8 +22,8 @@ export const AWAY_PROMPTS = [
     id: 'outreach-came-in-since',
     part: 'evidence',
     question: 'Has anyone come in because of it?',
-    hint: '"Not yet" is an answer, and you can come back to this.',
-    reason: 'It is the question that outreach is asked most.',
+    hint: '“Not yet” is an answer, and you can come back to this.',
+    reason: 'Outreach is often asked what came of it.',
     fits: { kinds: ['outreach', 'class-visit'] },
   },
   {
@@ -54,7 +54,7 @@ export const AWAY_PROMPTS = [
     id: 'class-visit-know-now',
     part: 'what-worked',
     question: 'What could the class do by the end?',
-    hint: 'Find the dinosaurs, use the catalogue, hush the hall.',
+    hint: 'Find the dinosaurs, use the catalog, hush the hall.',
     reason: 'A class visit has a before and an after.',
     fits: { kinds: ['class-visit'] },
   },
@@ -71,7 +71,7 @@ export const AWAY_PROMPTS = [
     part: 'tip',
     question: 'How did you settle them when you met?',
     hint: 'A question, a rule, a place for coats.',
-    reason: 'Twenty arriving at once is a thing to learn from others.',
+    reason: 'A class comes all at once, and others would like to know how.',
     fits: { kinds: ['class-visit'], turnouts: ['some', 'big', 'uncounted'] },
   },
   {
@@ -87,7 +87,7 @@ export const AWAY_PROMPTS = [
     part: 'tip',
     question: 'What would you set up differently on the screen?',
     hint: 'The light, the sound, the window with the words.',
-    reason: 'It was on a screen, and others are still working it out.',
+    reason: 'It was on a screen, and someone else may be setting theirs up.',
     fits: { places: ['virtual'], evenIfNobodyCame: true },
   },
   {

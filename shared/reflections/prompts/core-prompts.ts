@@ -67,7 +67,7 @@ export const SPINE_PROMPTS = [
       {
         fits: { turnouts: ['nobody'] },
         question: 'Has anyone asked about it, before or since?',
-        hint: 'At the desk, on the phone, in the hall. "No" is fine too.',
+        hint: 'At the desk, on the phone, in the hall. “No” is fine too.',
         reason: 'Nobody came that day. Interest can show at other times.',
       },
       {
@@ -88,7 +88,7 @@ export const SPINE_PROMPTS = [
     id: 'next-time',
     part: 'next-time',
     question: 'What would you change next time?',
-    hint: '"Nothing" is an answer too.',
+    hint: '“Nothing” is an answer too.',
     reason: 'In a year you may be glad that you wrote it down.',
     fits: {},
     wordings: [

@@ -11,14 +11,6 @@ export const FILLED_PROMPTS = [
     fits: { has: ['idea-from'], evenIfNobodyCame: true },
   },
   {
-    id: 'idea-tell-the-source',
-    part: 'question',
-    question: 'What would you tell the person you had the idea from?',
-    hint: null,
-    reason: 'You noted where the idea came from: {ideaFrom}.',
-    fits: { has: ['idea-from'] },
-  },
-  {
     id: 'materials-instead',
     part: 'tip',
     question: 'What could replace the hardest thing to find?',

@@ -7,7 +7,7 @@ export const GATHERING_PROMPTS = [
     part: 'hook',
     question: 'What did they disagree about?',
     hint: null,
-    reason: 'In a book club, the disagreement is often the story.',
+    reason: 'The disagreement is often the story.',
     fits: { kinds: ['book-club'] },
   },
   {
@@ -31,7 +31,7 @@ export const GATHERING_PROMPTS = [
     part: 'tip',
     question: 'How did those who had not finished it take part?',
     hint: null,
-    reason: 'Every book club has them, and wonders.',
+    reason: 'Other book clubs may be wondering the same.',
     fits: { kinds: ['book-club'] },
   },
   {
@@ -71,7 +71,7 @@ export const GATHERING_PROMPTS = [
     part: 'hook',
     question: 'What were people talking about on the way out?',
     hint: null,
-    reason: 'Door talk after a show is honest.',
+    reason: 'People are often frank on the way out.',
     fits: { kinds: ['performance'], notPlaces: ['virtual'] },
   },
   {
@@ -95,7 +95,7 @@ export const GATHERING_PROMPTS = [
     part: 'tip',
     question: 'How often did it need you, and what for?',
     hint: 'Refill, tidy, replace, explain.',
-    reason: 'It is the first thing that a busy colleague will ask.',
+    reason: 'A busy colleague will want to know before trying it.',
     fits: { kinds: ['self-directed'] },
   },
   {

@@ -14,7 +14,7 @@ export const SIDEWAYS_PROMPTS = [
     id: 'mishap-who-helped',
     part: 'evidence',
     question: 'Who stepped in when it went wrong?',
-    hint: 'No names needed. "Nobody, I carried on" is an answer.',
+    hint: 'No names needed. “Nobody, I carried on” is an answer.',
     reason: 'Your notes mention something that went sideways.',
     fits: { mentions: ['mishap'] },
   },
@@ -23,7 +23,7 @@ export const SIDEWAYS_PROMPTS = [
     part: 'hook',
     question: 'How will you tell this one in a year?',
     hint: null,
-    reason: 'Your notes mention something that went sideways. Those get read.',
+    reason: 'Your notes mention something that went sideways. It may be the story.',
     fits: { mentions: ['mishap'], evenIfNobodyCame: true },
   },
   {

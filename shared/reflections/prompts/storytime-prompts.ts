@@ -14,7 +14,7 @@ export const STORYTIME_PROMPTS = [
     part: 'evidence',
     question: 'What did they ask to hear or sing again?',
     hint: null,
-    reason: '"Again" is the plainest praise in a storytime.',
+    reason: '“Again” is the plainest praise in a storytime.',
     fits: { kinds: ['storytime'] },
   },
   {
@@ -38,7 +38,7 @@ export const STORYTIME_PROMPTS = [
     part: 'next-time',
     question: 'Where did you lose them for a moment?',
     hint: 'The page, the verse, the minute.',
-    reason: 'Every storytime has such a moment; yours may save someone theirs.',
+    reason: 'Where it slipped is as useful to a colleague as where it held.',
     fits: { kinds: ['storytime'] },
   },
   {
@@ -46,7 +46,7 @@ export const STORYTIME_PROMPTS = [
     part: 'tip',
     question: 'What did you do when the wiggles came?',
     hint: null,
-    reason: 'Anyone who runs a storytime will want to know.',
+    reason: 'It may help someone with wiggles of their own.',
     fits: { kinds: ['storytime'] },
   },
   {
@@ -62,7 +62,7 @@ export const STORYTIME_PROMPTS = [
     part: 'what-we-did',
     question: 'How do they know that it has begun?',
     hint: 'A song, a bell, where you sit down.',
-    reason: 'Openings are among the things that colleagues ask about most.',
+    reason: 'Openings are something that colleagues ask each other about.',
     fits: { kinds: ['storytime'] },
   },
   {
@@ -102,7 +102,7 @@ export const STORYTIME_PROMPTS = [
     part: 'tip',
     question: 'How did you get from one thing to the next?',
     hint: 'A line, a song, a puppet who asks.',
-    reason: 'The bits in between are hard to find in any book.',
+    reason: 'The bits in between are seldom written down.',
     fits: { kinds: ['storytime'] },
   },
 ] as const satisfies readonly Prompt[];

@@ -11,7 +11,7 @@ const WORDINGS: [string, PromptWording][] = ALL_PROMPTS.flatMap((prompt) => [
 
 /** Cheering, jargon, and words that would ask for a name or a score. */
 const BANNED = [
-  /!/,
+  /[!"]/,
   /\b(?:amazing|awesome|great|fantastic|wonderful|incredible|superstar|inspir\w*|crush\w*|rock)\b/i,
   /\b(?:leverage|stakeholder|impact|deliverable|outcome|engage\w*|learner|takeaway|facilitat\w*|scaffold\w*)\b/i,
   /\b(?:child's name|children's names|name of the child|which child|kid's name)\b/i,
@@ -53,10 +53,10 @@ describe('the prompts', () => {
     expect(question).toMatch(/^[A-Z].*\?$/s);
     expect(question.length).toBeLessThanOrEqual(80);
     expect(question.split(/\s+/).length).toBeLessThanOrEqual(14);
-    expect(reason).toMatch(/^["A-Z{].*[.}]$/s);
+    expect(reason).toMatch(/^[“A-Z{].*[.}]$/s);
     expect(reason.length).toBeLessThanOrEqual(90);
     if (hint !== null) {
-      expect(hint).toMatch(/^["A-Z].*[.?"]$/s);
+      expect(hint).toMatch(/^[“A-Z].*[.?”]$/s);
       expect(hint.length).toBeLessThanOrEqual(80);
     }
     for (const text of [question, hint ?? '', reason]) {
