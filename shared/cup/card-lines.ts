@@ -15,8 +15,10 @@ export interface CardLine {
   of: Inline[];
 }
 
-/** Characters after which a card may end. */
-const STRETCH = 160;
+/** Characters after which a card may end: best where a sentence does. */
+const STRETCH = 80;
+const LONGEST_STRETCH = 320;
+const SENTENCE_END = /(?:[.!?…]["'”’)]*\s*|[。！？])$/u;
 /** Bold or a link of more than this is set plainly, so that it can be parted. */
 const WHOLE = 400;
 
@@ -77,7 +79,8 @@ function cutSpans(spans: readonly Inline[]): Inline[][] {
   for (const span of spans.flatMap(cutSpan)) {
     current.push(span);
     length += plainOf(span).length;
-    if (length < STRETCH) continue;
+    const isWhole = length >= STRETCH && SENTENCE_END.test(plainOf(span));
+    if (!isWhole && length < LONGEST_STRETCH) continue;
     stretches.push(current);
     current = [];
     length = 0;
@@ -94,7 +97,7 @@ function cutSpan(span: Inline): Inline[] {
   for (const word of plain.split(/(?<=\s)/u)) {
     for (const run of word.length <= STRETCH ? [word] : splitCharacters(word)) {
       piece += run;
-      if (piece.length < STRETCH / 2) continue;
+      if (piece.length < STRETCH && !SENTENCE_END.test(piece)) continue;
       pieces.push(piece);
       piece = '';
     }
