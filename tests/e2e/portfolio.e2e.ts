@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { readPdf } from '../integration/exports/read-pdf';
 import { expect, test } from '../support/app-test';
+import { findViolations } from '../support/find-violations';
 import { seedLibrary } from '../support/seed-library';
 
 /** The system's dialog can't be pressed by a test: it answers this path. */
@@ -99,4 +100,44 @@ test('says what a portfolio is made of while nothing is logged', async ({ launch
   const { window } = await launch();
   await window.getByRole('link', { name: 'Portfolio' }).click();
   await expect(window.getByText('A portfolio is made of what you log')).toBeVisible();
+});
+
+test('is whole for axe and by keyboard, with the document in sight', async ({
+  launch,
+  userDataDir,
+}) => {
+  await seedLibrary(userDataDir, 300);
+  const { window } = await launch();
+  await window.getByRole('link', { name: 'Portfolio' }).click();
+  await window.getByRole('radio', { name: 'All of it' }).click();
+  await window.getByRole('radio', { name: 'Other dates' }).click();
+  await expect(window.getByText('300 programs in this time, all of them in.')).toBeVisible();
+
+  // One tab stop for all of the ticks; the arrows reach both ends, Space ticks.
+  const first = window.getByRole('checkbox', { name: /Dinosaur storytime 0/ });
+  await first.focus();
+  await window.keyboard.press('End');
+  const last = window.getByRole('checkbox', { name: /Cuentos y canciones 299/ });
+  await expect(last).toBeFocused();
+  await window.keyboard.press('Space');
+  await expect(window.getByText('299 of 300 programs in.')).toBeVisible();
+  await window.keyboard.press('Home');
+  await expect(first).toBeFocused();
+  await window.keyboard.press('ArrowDown');
+  await expect(window.getByRole('checkbox', { name: /Toddler Time 1,?/ }).first()).toBeFocused();
+
+  // The pages scroll by keyboard, and only those in sight are drawn.
+  await expect(window.getByRole('img', { name: /^Page 1 of/ })).toBeVisible();
+  const pages = window.getByRole('group', { name: 'The document' });
+  await pages.focus();
+  await window.keyboard.press('End');
+  await expect(window.getByRole('img', { name: /^Page 1 of/ })).toBeHidden();
+  expect(await pages.locator('canvas').count()).toBeLessThan(8);
+
+  for (const theme of ['light', 'dark']) {
+    await window.evaluate((chosen) => {
+      document.documentElement.dataset['theme'] = chosen;
+    }, theme);
+    expect(await findViolations(window), theme).toEqual([]);
+  }
 });
