@@ -175,5 +175,13 @@ export const ALWAYS_PROMPTS = [
     hint: 'The part that you are still working out.',
     reason: 'A question is an easy way to start a conversation.',
     fits: {},
+    wordings: [
+      {
+        fits: { turnouts: ['nobody'] },
+        question: 'What would you ask someone who has had an empty room too?',
+        hint: 'About the day, the flyer, or what they did with the hour.',
+        reason: 'Nobody came. Other libraries have empty rooms as well.',
+      },
+    ],
   },
 ] as const satisfies readonly Prompt[];

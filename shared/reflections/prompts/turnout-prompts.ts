@@ -27,11 +27,11 @@ export const TURNOUT_PROMPTS = [
     fits: { turnouts: ['nobody'] },
   },
   {
-    id: 'nobody-ask-others',
-    part: 'question',
-    question: 'What would you ask someone who has had an empty room too?',
-    hint: null,
-    reason: 'Nobody came. Other libraries have empty rooms as well.',
+    id: 'nobody-that-hour',
+    part: 'hook',
+    question: 'How would you tell a colleague about that hour?',
+    hint: 'What you did, what you heard, who looked in at the door.',
+    reason: 'Nobody came. It is still a story.',
     fits: { turnouts: ['nobody'] },
   },
   {
