@@ -1,0 +1,101 @@
+import type { ProgramDetails } from '../../ipc/contract';
+import type { Place, Program, ProgramKind } from '../../model/program';
+import type { Reflection } from '../../model/reflection';
+import { foldText } from '../../text/fold-text';
+import { CLAIM_RULES, type ClaimId } from './all-strengths';
+import type { ClaimRule, EvidenceField, WordRule } from './claim-rule';
+import { listHerTexts, listStatements, type HerText } from './read-sentences';
+
+/** Why a program bears a claim out. */
+export type Reason =
+  /** A sentence of hers, Markdown. */
+  | { by: 'words'; text: string }
+  | { by: 'answer'; question: string; text: string }
+  | { by: 'field'; field: EvidenceField; lines: string[] }
+  | { by: 'kind'; kind: ProgramKind }
+  | { by: 'place'; place: Place }
+  | { by: 'tag'; tag: string };
+
+export type Evidence = ReadonlyMap<ClaimId, readonly Reason[]>;
+
+const MOST_SENTENCES = 2;
+const MOST_LINES = 4;
+
+/** The idea was hers: nobody to thank. */
+const OWN_IDEA =
+  /^\W*(?:me|myself|mine|own|my (?:own )?(?:head|idea|brain|mind)|n\/?a|none|no one|unknown)\b/i;
+
+const known = new WeakMap<Program, { reflection: Reflection | null; evidence: Evidence }>();
+
+/**
+ * Which claims a program bears out, and by what. Remembered as long as program and reflection are
+ * the same objects: the library makes new ones for whatever changes.
+ */
+export function findEvidence(details: ProgramDetails): Evidence {
+  const before = known.get(details.program);
+  if (before !== undefined && before.reflection === details.reflection) return before.evidence;
+  const evidence = readEvidence(details);
+  known.set(details.program, { reflection: details.reflection, evidence });
+  return evidence;
+}
+
+function readEvidence(details: ProgramDetails): Evidence {
+  const texts = listHerTexts(details);
+  const tags = details.program.tags.map((tag) => ({ tag, folded: foldText(tag.trim()) }));
+  const evidence = new Map<ClaimId, readonly Reason[]>();
+  for (const [id, rule] of CLAIM_RULES) {
+    const reasons = findReasons(details, rule, texts, tags);
+    if (reasons.length > 0) evidence.set(id, reasons);
+  }
+  return evidence;
+}
+
+function findReasons(
+  { program, reflection }: ProgramDetails,
+  rule: ClaimRule,
+  texts: readonly HerText[],
+  tags: readonly { tag: string; folded: string }[],
+): Reason[] {
+  const answers = (reflection?.answers ?? []).filter(
+    ({ promptId, text }) => rule.promptIds?.includes(promptId) === true && text.trim() !== '',
+  );
+  const told: Reason[] = [
+    ...(rule.words === undefined ? [] : findSentences(texts, rule.words)),
+    ...answers.map(({ question, text }): Reason => ({ by: 'answer', question, text })),
+    ...(rule.fields ?? []).flatMap((field): Reason[] => {
+      const lines = readField(program, field);
+      return lines.length === 0 ? [] : [{ by: 'field', field, lines }];
+    }),
+  ];
+  if (told.length > 0) return told;
+  const { place, kind } = program;
+  return [
+    ...tags.flatMap(({ tag, folded }): Reason[] =>
+      rule.tags?.includes(folded) === true ? [{ by: 'tag', tag }] : [],
+    ),
+    ...(rule.kinds?.includes(kind) === true ? [{ by: 'kind', kind } as const] : []),
+    ...(place !== null && rule.places?.includes(place) === true
+      ? [{ by: 'place', place } as const]
+      : []),
+  ];
+}
+
+function findSentences(texts: readonly HerText[], rule: WordRule): Reason[] {
+  return texts
+    .filter(({ plain }) => rule.hints.some((hint) => plain.includes(hint)))
+    .flatMap(({ text }) => listStatements(text))
+    .filter(
+      ({ plain }) =>
+        rule.says.some((pattern) => pattern.test(plain)) &&
+        rule.unless?.some((pattern) => pattern.test(plain)) !== true,
+    )
+    .slice(0, MOST_SENTENCES)
+    .map(({ text }) => ({ by: 'words', text }));
+}
+
+function readField(program: Program, field: EvidenceField): string[] {
+  const lines = field === 'ideaFrom' ? [program.ideaFrom] : program[field];
+  return lines
+    .filter((line) => line.trim() !== '' && !(field === 'ideaFrom' && OWN_IDEA.test(line)))
+    .slice(0, MOST_LINES);
+}
