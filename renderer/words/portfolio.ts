@@ -75,8 +75,8 @@ export const portfolioWords = {
     count === 1
       ? 'One character has no letterform, so □ stands in its place.'
       : `${String(count)} characters have no letterform, so □ stands in their place.`,
-  warning: (character: string, title: string) => `${character} in “${title}”`,
-  onCover: (character: string) => `${character} on the cover or between the programs`,
+  warningIn: (title: string) => `In “${title}”:`,
+  onCover: (characters: string) => `On the cover or beside the programs: ${characters}`,
   moreWarnings: (count: number) => `and ${String(count)} more`,
   codePoint: (hex: string) => `U+${hex}`,
 } as const;

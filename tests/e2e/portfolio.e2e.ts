@@ -96,6 +96,19 @@ test('stops a long layout, and the next one works', async ({ launch, userDataDir
   await expect(window.getByText('Saved “long.pdf”, 2 pages.')).toBeVisible();
 });
 
+test('names a character that no font has, with the way to its program', async ({ launch }) => {
+  const { window } = await launch();
+  await window.getByRole('button', { name: 'Log a program' }).first().click();
+  await window.keyboard.type('Runes \u{10FFFD}');
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('Runes');
+  await window.getByRole('link', { name: 'Portfolio' }).click();
+  await expect(window.getByText('U+10FFFD')).toBeVisible();
+  await expect(window.getByText(/One character has no letterform/)).toBeVisible();
+  await window.getByRole('link', { name: /^In “Runes/ }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('Runes');
+});
+
 test('says what a portfolio is made of while nothing is logged', async ({ launch }) => {
   const { window } = await launch();
   await window.getByRole('link', { name: 'Portfolio' }).click();
