@@ -14,6 +14,11 @@ const api = {
     showLibraryFolder: ask('app.showLibraryFolder'),
   },
   settings: { get: ask('settings.get'), save: ask('settings.save') },
+  reminders: {
+    abilities: ask('reminders.abilities'),
+    setStartAtLogin: ask('reminders.setStartAtLogin'),
+    snooze: ask('reminders.snooze'),
+  },
   drafts: { list: ask('drafts.list'), save: ask('drafts.save'), remove: ask('drafts.remove') },
   programs: {
     list: ask('programs.list'),
@@ -41,6 +46,13 @@ const api = {
     print: ask('cup.print'),
     cancelPrint: ask('cup.cancelPrint'),
     showPrinted: ask('cup.showPrinted'),
+  },
+  lookBack: {
+    week: ask('lookBack.week'),
+    year: ask('lookBack.year'),
+    onThisDay: ask('lookBack.onThisDay'),
+    strengths: ask('lookBack.strengths'),
+    strength: ask('lookBack.strength'),
   },
   writings: {
     list: ask('writings.list'),

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { LibraryNotices } from './library-notices';
 import { PageBoundary } from './page-boundary';
 import { Pages } from './pages';
+import { followReminders } from './reminders/follow-reminders';
 import { Shell } from './shell';
 import { followBackKeys } from './state/back-keys';
 import { useRoute } from './state/route';
@@ -16,7 +17,7 @@ export function App() {
   useEffect(() => {
     void loadSettings();
     void loadPrograms();
-    const stops = [followPrograms(), followMenu(), followBackKeys()];
+    const stops = [followPrograms(), followMenu(), followReminders(), followBackKeys()];
     return () => {
       for (const stop of stops) stop();
     };

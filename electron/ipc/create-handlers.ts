@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { app, shell } from 'electron';
+import { app, Notification, shell } from 'electron';
 import { createLayoutRunner } from '../exports/layout-runner';
 import { startLayout } from '../exports/start-layout';
 import { startImportReader } from '../imports/start-import-reader';
+import { canStartAtLogin, setStartAtLogin, startsAtLogin } from '../reminders/start-at-login';
 import { openLink } from '../security/open-link';
 import { askForFile, askWhereToSave } from '../shell/dialogs';
 import { sendEvent } from '../shell/send-event';
@@ -12,9 +13,11 @@ import { createAppHandlers } from './app-handlers';
 import { createCupHandlers } from './cup-handlers';
 import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
+import { createLookBackHandlers } from './look-back-handlers';
 import { createPortfoliosHandlers } from './portfolios-handlers';
 import { createProgramsHandlers } from './programs-handlers';
 import { createReflectionsHandlers } from './reflections-handlers';
+import { createRemindersHandlers } from './reminders-handlers';
 import type { AllHandlers } from './register-ipc';
 import { createSettingsHandlers } from './settings-handlers';
 import { createSharesHandlers } from './shares-handlers';
@@ -28,7 +31,7 @@ const TABLE_FILES = [
 const PDF_FILES = [{ name: 'PDF', extensions: ['pdf'] }];
 
 /** Every domain's handlers, with what they need from the system. */
-export function createHandlers(library: Library): AllHandlers {
+export function createHandlers(library: Library, snooze: () => Promise<void>): AllHandlers {
   const now = (): Date => new Date();
   const makeId = (): string => randomUUID();
   const toPdf = {
@@ -47,9 +50,17 @@ export function createHandlers(library: Library): AllHandlers {
       showFolder: (folder) => shell.openPath(folder),
     }),
     settings: createSettingsHandlers({ library }),
+    reminders: createRemindersHandlers({
+      canNotify: () => Notification.isSupported(),
+      canStartAtLogin,
+      startsAtLogin,
+      setStartAtLogin,
+      snooze,
+    }),
     drafts: createDraftsHandlers({ library, now }),
     programs: createProgramsHandlers({ library }),
     reflections: createReflectionsHandlers({ library }),
+    lookBack: createLookBackHandlers({ library }),
     shares: createSharesHandlers({ library, now, makeId }),
     cup: createCupHandlers({ library, now, makeId, ...toPdf }),
     writings: createWritingsHandlers({

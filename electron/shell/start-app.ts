@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { followReminders } from '../reminders/follow-reminders';
 import { createHandlers } from '../ipc/create-handlers';
 import { registerIpc } from '../ipc/register-ipc';
 import { serveAppFiles } from '../security/app-protocol';
@@ -17,7 +18,8 @@ export async function startApp(): Promise<void> {
   buildMenu();
   const library = await openOwnLibrary();
   closeLibraryBeforeQuit(library);
-  registerIpc(createHandlers(library));
+  const { snooze } = followReminders(library);
+  registerIpc(createHandlers(library, snooze));
   quitAfterSmokeTest(await openWindow());
 
   app.on('activate', () => {

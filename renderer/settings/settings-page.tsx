@@ -1,5 +1,6 @@
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
+import { ReminderSettings } from '../reminders/reminder-settings';
 import { saveSettings, useSettings } from '../state/settings';
 import { useLoaded } from '../state/use-loaded';
 import { Button } from '../ui/button';
@@ -43,6 +44,7 @@ export function SettingsPage() {
           }}
         />
       </Section>
+      <ReminderSettings />
       <Section title={settingsWords.folder}>
         <p className={styles['hint']}>{settingsWords.folderHint}</p>
         <div>

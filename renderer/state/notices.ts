@@ -3,7 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** A short sentence at the foot of the window, with one way out (most often: undo). */
 export interface Notice {
   readonly key: number;
-  readonly tone: 'plain' | 'problem';
+  /** `plain` leaves by itself; the others stay until she closes them. */
+  readonly tone: 'plain' | 'waiting' | 'problem';
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -17,12 +18,12 @@ function setNotices(next: readonly Notice[]): void {
   for (const listen of listeners) listen();
 }
 
-/** Shows a sentence. A problem stays until she closes it; anything else leaves by itself. */
+/** Shows a sentence. What is plain leaves by itself. */
 export function tell(notice: Omit<Notice, 'key' | 'tone'> & { tone?: Notice['tone'] }): void {
   const shown: Notice = { tone: 'plain', ...notice, key: nextKey++ };
   // A new note takes the place of one that only informed: a pile of them hides the page.
   const kept = notices.filter(
-    (one) => one.text !== shown.text && (one.tone === 'problem' || one.action !== undefined),
+    (one) => one.text !== shown.text && (one.tone !== 'plain' || one.action !== undefined),
   );
   setNotices([...kept, shown].slice(-3));
 }

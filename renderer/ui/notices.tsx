@@ -10,7 +10,7 @@ const STAYS_FOR_MS = { plain: 5_000, withAction: 12_000 } as const;
 
 function NoticeLine({ notice }: { notice: Notice }) {
   useEffect(() => {
-    if (notice.tone === 'problem') return undefined;
+    if (notice.tone !== 'plain') return undefined;
     const timer = setTimeout(
       () => {
         dismissNotice(notice.key);

@@ -18,6 +18,11 @@ import {
   type ImportPreview,
   type ImportResult,
 } from '../imports/import-preview';
+import type { OnThisDayPage } from '../look-back/gather-on-this-day';
+import type { StrengthPage, StrengthsPage } from '../look-back/gather-strengths';
+import type { WeekPage } from '../look-back/gather-week';
+import type { YearPage } from '../look-back/gather-year';
+import { STRENGTH_IDS } from '../look-back/strengths/all-strengths';
 import type { PortfolioPreview, SavedPortfolio } from '../portfolio/portfolio-output';
 import type { ProgramSummary } from '../programs/summarise-program';
 import type { WritingSummary } from '../writings/summarise-writing';
@@ -55,6 +60,13 @@ const mappingSchema = z.strictObject({
   leaveOut: z.array(z.enum(LEAVE_OUTS)).max(LEAVE_OUTS.length),
 });
 
+/** What this system can do for reminders. */
+export interface ReminderAbilities {
+  canNotify: boolean;
+  canStartAtLogin: boolean;
+  startsAtLogin: boolean;
+}
+
 export interface ProgramDetails {
   program: Program;
   reflection: Reflection | null;
@@ -70,6 +82,12 @@ export const contract = {
   settings: {
     get: channel<Settings>()(nothing),
     save: channel<Settings>()(z.strictObject({ settings: settingsSchema })),
+  },
+  reminders: {
+    abilities: channel<ReminderAbilities>()(nothing),
+    setStartAtLogin: channel<ReminderAbilities>()(z.strictObject({ isOn: z.boolean() })),
+    /** The reminder that was shown comes once more in an hour. */
+    snooze: channel<null>()(nothing),
   },
   drafts: {
     list: channel<Draft[]>()(nothing),
@@ -136,6 +154,14 @@ export const contract = {
     cancelPrint: channel<null>()(nothing),
     /** Shows the PDF that was saved last in the system's file manager. */
     showPrinted: channel<null>()(nothing),
+  },
+  /** Gathered from the log when it is asked for; nothing of it is stored. */
+  lookBack: {
+    week: channel<WeekPage>()(z.strictObject({ on: daySchema })),
+    year: channel<YearPage>()(z.strictObject({ year: z.int().min(0).max(9_999) })),
+    onThisDay: channel<OnThisDayPage>()(z.strictObject({ on: daySchema })),
+    strengths: channel<StrengthsPage>()(nothing),
+    strength: channel<StrengthPage>()(z.strictObject({ id: z.enum(STRENGTH_IDS) })),
   },
   writings: {
     list: channel<WritingSummary[]>()(nothing),

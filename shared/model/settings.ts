@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_REMINDERS, reminderSettingsSchema } from './reminder';
 
 const lineSchema = z.string().max(300);
 
@@ -18,7 +19,7 @@ export const settingsSchema = z.strictObject({
   paper: z.enum(['letter', 'a4']),
   /** BCP 47 language of what she writes; the language mark of PDFs. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
-  hasSeenWelcome: z.boolean(),
+  reminders: reminderSettingsSchema.default(NO_REMINDERS),
   /** Self-minimising phrases that she wants left alone (`patternId`s of `shared/checks/self-minimising`). */
   switchedOffPatternIds: z.array(z.string().min(1).max(64)).max(500).default([]),
 });
@@ -31,6 +32,6 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   paper: 'letter',
   language: 'en-US',
-  hasSeenWelcome: false,
+  reminders: NO_REMINDERS,
   switchedOffPatternIds: [],
 };
