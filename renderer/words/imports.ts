@@ -15,7 +15,7 @@ export const TARGET_WORDS: Readonly<Record<ColumnTarget, string>> = {
   year: 'Year',
   month: 'Month',
   day: 'Day of the month',
-  time: 'Time of day',
+  time: 'All-day or not',
   kind: 'Kind or category',
   series: 'Series',
   audience: 'Audience',
@@ -39,7 +39,7 @@ export const TARGET_WORDS: Readonly<Record<ColumnTarget, string>> = {
 
 export const importWords = {
   back: 'My log',
-  title: 'Bring in a file',
+  title: 'Import a file',
   lead: 'The spreadsheet you already keep, or an export of your event calendar, saved as CSV.',
   drop: 'Drop a CSV file anywhere on this page',
   dropNow: 'Let go to open it',
@@ -141,5 +141,5 @@ export const importWords = {
   stoppedBy: (reason: string, programs: number) =>
     `It stopped part-way. ${reason} ${countWords.programs(programs)} of the file are in your log. Undo the import, or bring the file in again later: what is there is not added twice.`,
   seeLog: 'See my log',
-  another: 'Bring in another file',
+  another: 'Import another file',
 } as const;

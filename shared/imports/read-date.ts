@@ -17,6 +17,7 @@ const WEEKDAY =
 const TIME_BEHIND =
   /(?:T|[\s,@-]+(?:at\s+)?|\s*[-–—]\s*)\(?(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b|all[ -]day|noon|midnight).*$/i;
 const NUMERIC = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
+const SEVERAL_DAYS = /^(.*\d.*?)\s+(?:-|–|—|to|through|until)\s+.*\d/i;
 const MONTH_AND_SHORT_YEAR = /^\p{L}+\.?\s?[-/'’]\s?['’]?\d{2}$/u;
 const YEAR_FIRST = /^(\d{4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})$/;
 
@@ -116,7 +117,11 @@ export function readDate(cell: string, order: DateOrder): DateReading {
   const monthYear = /^(\d{1,2})\s?[/.-]\s?(\d{4})$/.exec(text);
   if (monthYear !== null) return monthOrNothing(Number(monthYear[2]), Number(monthYear[1]));
   if (/^[2-6]\d{4}(?:\.\d+)?$/.test(text)) return readSerial(text);
-  return readWords(text);
+  const words = readWords(text);
+  if (words.kind !== 'unreadable') return words;
+  // Something that went on for days is logged on its first.
+  const first = SEVERAL_DAYS.exec(text)?.[1];
+  return first === undefined ? UNREADABLE : readDate(first, order);
 }
 
 /** 1 to 12 from "5", "05", "May", "5 - May"; `null` where it is none of these. */

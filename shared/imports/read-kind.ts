@@ -113,8 +113,11 @@ export function isAllDay(time: string): boolean {
 /** Something in the calendar that is no program: board and Friends' meetings, book sales, closures. */
 export const isMeeting = rememberWords((words: string): boolean => MEETING.test(foldWords(words)));
 
+/** "Cancelled", "CANCELED - snow": what people write where a number should stand. */
+export const saysCancelled = rememberWords((words: string): boolean =>
+  CANCELLED.test(foldWords(words)),
+);
+
 export function isCancelled(title: string, status: string): boolean {
-  const foldedStatus = foldWords(status);
-  if (UNPUBLISHED.test(foldedStatus)) return true;
-  return CANCELLED.test(foldWords(title)) || CANCELLED.test(foldedStatus);
+  return saysCancelled(title) || saysCancelled(status) || UNPUBLISHED.test(foldWords(status));
 }

@@ -1,9 +1,11 @@
+import { isWithoutYear } from './date-without-year';
 import type { TableRow } from './file-table';
 import { identifyRow } from './identify-row';
 import type { ColumnTarget, ImportMapping } from './import-preview';
 import { rowNotes } from './import-sentences';
 import type { FileLayout } from './lay-out-file';
-import { type CellsOf, readRow, type RowReading } from './read-row';
+import { readRow, type RowReading } from './read-row';
+import type { CellsOf } from './read-row-words';
 
 /** A row as it is read, and what makes it the same row next time (see `identifyRow`). */
 export interface IdentifiedReading extends RowReading {
@@ -51,6 +53,9 @@ export function* readRows(
     if (extra > 0 && reading.row.outcome === 'program') {
       reading.row.notes.push(rowNotes.extraCells(extra));
     }
-    yield { ...reading, identity: identifyRow(row.cells, privateColumns, seenBefore) };
+    const hasNoYear = mapping.assumedYear !== null && cellsOf('date').some(isWithoutYear);
+    // "3/5" of two years are two programs, although their cells are the same.
+    const cells = hasNoYear ? [...row.cells, String(mapping.assumedYear)] : row.cells;
+    yield { ...reading, identity: identifyRow(cells, privateColumns, seenBefore) };
   }
 }

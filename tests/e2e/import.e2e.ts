@@ -17,7 +17,7 @@ async function answerDialog(app: ElectronApplication, filePaths: string[]): Prom
 
 async function openImportPage(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'Import a file' }).click();
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Bring in a file');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Import a file');
 }
 
 /** Drops a file on the page, as from a folder of the system. */

@@ -49,6 +49,19 @@ describe('bringing a file in', () => {
     expect(result).toMatchObject({ added: 1 });
   });
 
+  it('tells the same day of two years apart where the file leaves the year out', async () => {
+    const { library, handlers } = await openThree();
+    for (const fileName of ['stats 2022.csv', 'stats 2023.csv', 'stats 2023 copy.csv']) {
+      const bytes = bytesOf('Date,Title,Attendance\n3/15,Storytime,12\n');
+      const { token, mapping } = valueOf(await handlers.open({ fileName, bytes }));
+      await handlers.run({ token, mapping });
+    }
+    expect(library.programs.listSummaries().map(({ heldOn }) => heldOn)).toEqual([
+      '2023-03-15',
+      '2022-03-15',
+    ]);
+  });
+
   it('says line by line what stays out, and brings the rest in', async () => {
     const { bring, library } = await openThree(MIXED);
     expect(await bring()).toMatchObject({

@@ -40,6 +40,8 @@ describe('readDate', () => {
     ['5 de mayo de 2021', '2021-05-05'],
     ['1er février 2021', '2021-02-01'],
     ['5/14/99', '1999-05-14'],
+    ['5/14/2021 - 5/16/2021', '2021-05-14'],
+    ['May 14, 2021 to May 16, 2021', '2021-05-14'],
   ])('reads %s', (cell, iso) => {
     expect(readDate(cell, 'month-first')).toEqual(day(iso));
   });

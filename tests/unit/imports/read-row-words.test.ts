@@ -55,6 +55,25 @@ describe('words of a row', () => {
     );
   });
 
+  it('finds what was cancelled where the number should stand', () => {
+    const columns: ColumnTarget[] = ['date', 'title', 'attendance-total'];
+    expect(readReason('5/14/21|Craft|CANCELLED - snow', columns)).toBe(
+      'It is marked as cancelled.',
+    );
+  });
+
+  it('takes words for “nothing known” as blank', () => {
+    const { content } = readOne('5/14/21|Craft|N/A|-|none', [
+      'date',
+      'title',
+      'series',
+      'branch',
+      'books',
+    ]);
+    expect(content).toMatchObject({ series: '', branch: '', books: [] });
+    expect(readReason('5/14/21|n/a', ['date', 'title'])).toBe('It has no title.');
+  });
+
   it('takes an all-day entry as self-directed and says so', () => {
     const row = readOne('5/14/21|Nature table|All Day Event', ['date', 'title', 'time']);
     expect(row.content.kind).toBe('self-directed');
