@@ -10,6 +10,7 @@ import { nameProgram } from '../writings/name-program';
 import { capitalize, lowerFirst } from '../writings/sentences';
 import { cite, joinPieces, say, textOf, type Block, type Unit } from '../writings/pieces';
 import { passageBlocks, type Passage } from '../writings/passage-blocks';
+import { trimEndOf } from '../writings/tidy-text';
 import { shortenUnit } from './shorten-unit';
 
 const STYLE = { format: 'plain', hasHeadings: true } as const;
@@ -119,7 +120,7 @@ function inline(block: Block): Unit[] {
 /** A line of a list without its mark and its end. */
 function bareLine(text: string): string {
   const line = text.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/u, '').trim();
-  return line.replace(/[\s.,;:]+$/u, '');
+  return trimEndOf(line, ' .,;:');
 }
 
 /** Her tip, as what an attendee would take home. */

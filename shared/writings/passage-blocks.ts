@@ -11,7 +11,7 @@ import {
   splitSentences,
   trimTail,
 } from './sentences';
-import { tidyText } from './tidy-text';
+import { tidyText, trimEndOf } from './tidy-text';
 
 /** A stretch of her own text that serves a part of a writing. */
 export interface Passage {
@@ -46,9 +46,15 @@ export function passageBlocks(passage: Passage, style: PassageStyle): Block[] {
   return withLead(passage, blocks, style.lead);
 }
 
+const HEADING_TAIL = ' \t#:';
+
 /** In plain text her heading is a line that ends in a colon. */
 function toPlain(text: string): string {
-  return markdownToPlain(text.replaceAll(/^#{1,6}\s+(.*?)[\s#:]*$/gmu, '$1:\n'));
+  const lines = text.split('\n').map((line) => {
+    const mark = /^#{1,6}[ \t]+(?=\S)/u.exec(line)?.[0];
+    return mark === undefined ? line : `${trimEndOf(line.slice(mark.length), HEADING_TAIL)}:\n`;
+  });
+  return markdownToPlain(lines.join('\n'));
 }
 
 /** A paragraph that runs into a list is two blocks. */

@@ -1,8 +1,9 @@
 import { isDoingVerb } from './doing-verbs';
+import { trimEndOf } from './tidy-text';
 import { findBreaks } from '../text/thread-breaks';
 
 /** Closing marks that may follow the end of a sentence: quotes, brackets, Markdown emphasis. */
-const CLOSERS = /["'”’)\]*_`]+$/u;
+const CLOSERS = '"\'”’)]*_`';
 const TERMINAL = /[.!?…。！？]$/u;
 /** After these a full stop would be wrong or would break a link. */
 const NEEDS_NO_STOP =
@@ -13,7 +14,11 @@ const NEEDS_NO_STOP =
  * a bracket, emphasis, and `"Again!" he shouted`.
  */
 export function splitSentences(paragraph: string): string[] {
-  const text = paragraph.replaceAll(/\s*\n\s*/gu, ' ').trim();
+  const text = paragraph
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
   const sentences: string[] = [];
   let start = 0;
   const cuts = [...findBreaks(text)].filter(([, kind]) => kind === 'sentence').map(([at]) => at);
@@ -28,8 +33,11 @@ export function splitSentences(paragraph: string): string[] {
   return sentences;
 }
 
-/** A sentence that never closes its quotation would swallow the rest; that is still better than half a quote. */
+/** A quotation that is not closed by then was a slip: the rest is sentences again. */
+const LONGEST_WHOLE = 1_500;
+
 function isBalanced(text: string): boolean {
+  if (text.length > LONGEST_WHOLE) return true;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return (
     count(/"/gu) % 2 === 0 &&
@@ -46,12 +54,12 @@ function startsSentence(rest: string): boolean {
 
 /** Her words without marks that lead nowhere: "and then," is "and then". */
 export function trimTail(text: string): string {
-  return text.replace(/[\s,;:–—]+$/u, '');
+  return trimEndOf(text, ' \t\n,;:–—');
 }
 
 /** True where the text ends as a sentence does, or where a full stop would do harm (a link, an emoji). */
 export function isFinished(text: string): boolean {
-  return NEEDS_NO_STOP.test(text) || TERMINAL.test(text.replace(CLOSERS, ''));
+  return NEEDS_NO_STOP.test(text) || TERMINAL.test(trimEndOf(text, CLOSERS));
 }
 
 /** True for "what are your favorite food books", with or without its question mark. */

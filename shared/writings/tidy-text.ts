@@ -15,11 +15,20 @@ export function tidyText(raw: string): string {
   const text = raw.replaceAll(/\r\n?/gu, '\n').trim();
   if (text.includes('```')) return text;
   return text
+    .split('\n')
+    .map((line) => trimEndOf(line, ' \t\u00a0'))
+    .join('\n')
     .replaceAll(/(?<=\S)[ \t\u00a0]{2,}(?=\S)/gu, ' ')
-    .replaceAll(/[ \t\u00a0]+$/gmu, '')
     .replaceAll(/(?<!\.)\.\.$/gmu, '.')
     .replaceAll(/(?<!\.)\.\.(?!\.)/gu, '…')
     .replaceAll(/\n{3,}/gu, '\n\n');
+}
+
+/** Without any of `marks` at its end. A loop: a pattern for this takes minutes on a pasted rule of dashes. */
+export function trimEndOf(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Two texts that differ only in case, spacing and punctuation have the same key. */

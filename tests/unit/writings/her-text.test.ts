@@ -71,6 +71,16 @@ describe('lists and Markdown of hers', () => {
   });
 });
 
+describe('texts that nobody wrote by hand', () => {
+  it.each([
+    '# ' + '#'.repeat(99_000) + 'x',
+    'a' + ','.repeat(99_000) + 'x',
+    '"I ran. '.repeat(9_000),
+  ])('do not keep it busy: %#', (text) => {
+    expect(blocks(text, 'plain').join('')).not.toBe('');
+  });
+});
+
 describe('answers that pass', () => {
   it.each(['n/a', 'None.', '-', '???', ' nothing ', 'Not yet', 'nothing that I saw'])(
     '%s',
