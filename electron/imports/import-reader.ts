@@ -51,26 +51,34 @@ export function connectImportReader(line: ImportLine): ImportReader {
   const waiting = new Map<number, Waiting>();
   let nextId = 1;
   let isClosed = false;
+  let hasDied = false;
+
+  function giveUp(bug: Error): void {
+    hasDied = true;
+    for (const asker of waiting.values()) asker.reject(bug);
+    waiting.clear();
+  }
 
   line.onReply((rawReply) => {
-    const reply = importReplySchema.parse(rawReply);
+    const parsed = importReplySchema.safeParse(rawReply);
+    // Thrown from here it would reach nobody; whoever waits must not wait for ever.
+    if (!parsed.success) {
+      giveUp(new Error('The import process answered in a shape that nobody knows.'));
+      return;
+    }
+    const reply = parsed.data;
     const asker = waiting.get(reply.id);
     waiting.delete(reply.id);
     if (reply.kind === 'bug') asker?.reject(new Error(`In the import process: ${reply.bug}`));
     else asker?.resolve(reply.kind === 'failed' ? fail(reply.error) : succeed(reply));
   });
   line.onEnd(() => {
-    const wasClosed = isClosed;
-    isClosed = true;
-    for (const asker of waiting.values()) {
-      if (wasClosed) asker.resolve(fail({ code: 'cancelled' }));
-      else asker.reject(new Error('The import process ended by itself.'));
-    }
-    waiting.clear();
+    if (!isClosed) giveUp(new Error('The import process ended by itself.'));
   });
 
   function ask(request: WithoutId<ImportRequest>): Promise<Answer> {
     if (isClosed) return Promise.resolve(fail({ code: 'cancelled' }));
+    if (hasDied) return Promise.reject(new Error('The import process is gone.'));
     const id = nextId++;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });

@@ -4,6 +4,7 @@ import {
   OPENING_TOKEN,
 } from '../../shared/imports/import-preview';
 import type { Answered } from '../../shared/ipc/api';
+import { fail } from '../../shared/result';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
@@ -33,6 +34,15 @@ export function chooseFile(): Promise<void> {
   return open('', () => api.imports.choose({}));
 }
 
+/** `null` for a folder, or a file that went away meanwhile. */
+async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
 export async function openDropped(file: File): Promise<void> {
   if (getImport().step === 'running') return;
   if (file.size > LIMIT_MEGABYTES * 1024 * 1024) {
@@ -44,9 +54,12 @@ export async function openDropped(file: File): Promise<void> {
     setImport({ step: 'choose', problem: { error, fileName: file.name } });
     return;
   }
-  await open(file.name, async () =>
-    api.imports.open({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
-  );
+  await open(file.name, async () => {
+    const bytes = await readBytes(file);
+    return bytes === null
+      ? fail({ code: 'file-unreadable', fileName: file.name, reason: 'not-text' })
+      : api.imports.open({ fileName: file.name, bytes });
+  });
 }
 
 /** Stops what is going on, and forgets the file unless it was coming in. */
