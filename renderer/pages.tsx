@@ -1,5 +1,13 @@
 import { assertNever } from '../shared/result';
 import { ImportPage } from './imports/import-page';
+import { CardPage } from './cup/card-page';
+import { CupPage } from './cup/cup-page';
+import { PrintPage } from './cup/print-page';
+import { DayPage } from './look-back/day-page';
+import { StrengthPage } from './look-back/strength-page';
+import { StrengthsPage } from './look-back/strengths-page';
+import { WeekPage } from './look-back/week-page';
+import { YearPage } from './look-back/year-page';
 import { LogPage } from './programs/log-page';
 import { ProposalPage } from './proposals/proposal-page';
 import { ProposePage } from './proposals/propose-page';
@@ -9,6 +17,7 @@ import { ProgramPage } from './programs/program-page';
 import { ReflectPage } from './reflections/reflect-page';
 import { SettingsPage } from './settings/settings-page';
 import type { Route } from './state/route';
+import { ReturnLink } from './writings/return-link';
 import { ShareNewPage } from './writings/share-new-page';
 import { SharePage } from './writings/share-page';
 import { WritingPage } from './writings/writing-page';
@@ -23,13 +32,34 @@ export function Pages({ route }: { route: Route }) {
     case 'program-form':
       return <ProgramFormPage programId={route.programId} copyOf={route.copyOf} />;
     case 'reflect':
-      return <ReflectPage programId={route.programId} promptId={route.promptId} />;
+      return (
+        <>
+          <ReturnLink programId={route.programId} />
+          <ReflectPage programId={route.programId} promptId={route.promptId} />
+        </>
+      );
+    case 'look-back':
+      return <WeekPage on={route.on} />;
+    case 'look-back-year':
+      return <YearPage year={route.year} />;
+    case 'look-back-day':
+      return <DayPage on={route.on} />;
+    case 'strengths':
+      return <StrengthsPage />;
+    case 'strength':
+      return <StrengthPage strengthId={route.strengthId} />;
     case 'share':
       return <SharePage />;
     case 'share-new':
       return <ShareNewPage programs={route.programs} shape={route.shape} />;
     case 'writing':
       return <WritingPage writingId={route.writingId} />;
+    case 'cup':
+      return <CupPage answerId={route.answerId} />;
+    case 'cup-card':
+      return <CardPage answerId={route.answerId} />;
+    case 'cup-print':
+      return <PrintPage answerId={route.answerId} />;
     case 'propose':
       return <ProposePage />;
     case 'proposal':

@@ -3,6 +3,7 @@ import type { Source } from '../../shared/model/writing';
 import { navigate } from '../state/route';
 import { Button } from '../ui/button';
 import { writingWords } from '../words/writings';
+import { rememberWriting } from './came-from';
 import { replaceInArea } from './area-edits';
 import styles from './side.module.css';
 import type { Areas } from './use-areas';
@@ -54,6 +55,8 @@ function GapActions({ gap: open, desk, areas }: { gap: OpenGap; desk: Desk; area
         <Button
           look="quiet"
           onPress={() => {
+            const page = desk.venue.shape === 'proposal' ? 'proposal' : 'writing';
+            rememberWriting(gap.programId, { page, writingId: desk.writing.id });
             void desk.flush().then(() => {
               navigate({ page: 'reflect', programId: gap.programId, promptId: gap.promptId });
             });

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/ipc/app-error';
 import type { ProgramDetails } from '../../shared/ipc/contract';
 import { succeed, type Result } from '../../shared/result';
@@ -7,9 +7,11 @@ import type { Writing, WritingField } from '../../shared/model/writing';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
+import { usePrograms } from '../state/programs';
 import { useAutosave, type SaveStatus } from '../state/use-autosave';
 import { useLoaded } from '../state/use-loaded';
 import { writingWords } from '../words/writings';
+import { forgetWriting } from './came-from';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -34,14 +36,26 @@ function textsOf(writing: Writing): Texts {
   return Object.fromEntries(writing.fields.map((field) => [field.fieldId, field.text]));
 }
 
+function useAnswerCount(programIds: readonly string[]): number {
+  const log = usePrograms();
+  if (log.status !== 'ready') return 0;
+  const wanted = new Set(programIds);
+  return log.programs
+    .filter(({ id }) => wanted.has(id))
+    .reduce((sum, { answers }) => sum + answers, 0);
+}
+
 export function useDesk(opened: Writing, venue: Venue): Desk {
   const { id } = opened;
   const [writing, setWriting] = useState(opened);
   const [texts, setTexts] = useState(() => textsOf(opened));
   const latest = useRef(texts);
   const onDisk = useRef(texts);
-  const programs = useLoaded(id, () => api.programs.getMany({ ids: opened.programIds }));
-  const fresh = useLoaded(id, () => api.writings.redraft({ id }));
+  useEffect(forgetWriting, []);
+  // An answer that is still on its way to the disk when she comes back brings a second look.
+  const look = `${id} ${String(useAnswerCount(opened.programIds))}`;
+  const programs = useLoaded(look, () => api.programs.getMany({ ids: opened.programIds }));
+  const fresh = useLoaded(look, () => api.writings.redraft({ id }));
 
   const save = useCallback(
     async (next: Texts): Promise<Result<null, AppError>> => {

@@ -127,14 +127,12 @@ test('a gap leads to its question, and the answer goes in without touching her e
   const question = await gaps.getByRole('listitem').first().locator('span').first().innerText();
   await gaps.getByRole('button', { name: 'Answer this' }).first().click();
   await expect(window).toHaveURL(new RegExp(`#/reflect\\?programId=${programId}&promptId=`));
-  const promptId = new URL(window.url().replace('#/', '')).searchParams.get('promptId') ?? '';
-  await window.evaluate((answer) => globalThis.window.api.reflections.answer(answer), {
-    programId,
-    promptId,
-    question,
-    text: 'Bring twice the flashlights that you think you need.',
-  });
-  await window.goBack();
+  await expect(window.getByRole('heading', { name: question })).toBeVisible();
+  await window
+    .getByRole('textbox', { name: question })
+    .fill('Bring twice the flashlights that you think you need.');
+  // Left at once: the last words are saved on the way.
+  await window.getByRole('link', { name: 'Back to your writing' }).click();
 
   await expect(message).toHaveValue(/^My own first line\./);
   await window.getByRole('button', { name: 'Put my answer in' }).first().click();
