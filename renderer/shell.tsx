@@ -1,6 +1,8 @@
 import {
   BookOpen,
+  CupSoda,
   FileText,
+  History,
   Library,
   MessageCircle,
   Plus,
@@ -31,10 +33,22 @@ const PLACES: readonly Place[] = [
     pages: ['log', 'program', 'program-form', 'import', 'reflect'],
   },
   {
+    to: { page: 'look-back' },
+    label: shellWords.lookBack,
+    icon: <History aria-hidden />,
+    pages: ['look-back', 'look-back-year', 'look-back-day', 'strengths', 'strength'],
+  },
+  {
     to: { page: 'share' },
     label: shellWords.share,
     icon: <MessageCircle aria-hidden />,
     pages: ['share', 'share-new', 'writing'],
+  },
+  {
+    to: { page: 'cup' },
+    label: shellWords.cup,
+    icon: <CupSoda aria-hidden />,
+    pages: ['cup', 'cup-card', 'cup-print'],
   },
   {
     to: { page: 'propose' },

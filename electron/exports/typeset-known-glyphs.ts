@@ -18,11 +18,9 @@ export interface Typesetting<Document, Warning> {
   writeInputs: (document: Document) => Record<string, string>;
 }
 
-export interface KnownGlyphTypesetter {
-  <Document, Warning>(
-    typesetting: Typesetting<Document, Warning>,
-  ): { pdf: Uint8Array; pages: number; warnings: Warning[] };
-}
+export type KnownGlyphTypesetter = <Document, Warning>(
+  typesetting: Typesetting<Document, Warning>,
+) => { pdf: Uint8Array; pages: number; warnings: Warning[] };
 
 /** Lays out any document with a mark in the place of each character that no font has. */
 export function createKnownGlyphTypesetter(compiler: TypstCompiler): KnownGlyphTypesetter {

@@ -11,7 +11,7 @@ export function SaveLine({
   text,
   onTried,
 }: {
-  answers: ReturnType<typeof useAnswers>;
+  answers: Pick<ReturnType<typeof useAnswers>, 'saving' | 'flush' | 'isDraftKept'>;
   text: string;
   /** The button that was pressed is about to go: where the focus goes is the page's to say. */
   onTried?: () => void;

