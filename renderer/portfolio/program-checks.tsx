@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Portfolio } from '../../shared/model/portfolio';
+import { countPrograms } from '../../shared/numbers/count-programs';
 import { isInRange } from '../../shared/portfolio/choose-programs';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { Button } from '../ui/button';
@@ -29,7 +30,7 @@ export function ProgramChecks({
     const here = new Set(inRange.map(({ id }) => id));
     return leftOutProgramIds.filter((id) => !here.has(id));
   };
-  const chosen = inRange.filter((program) => !leftOut.has(program.id)).length;
+  const sums = countPrograms(inRange.filter((program) => !leftOut.has(program.id)));
   return (
     <div className={styles['group']}>
       <div className={styles['heading']}>
@@ -66,7 +67,7 @@ export function ProgramChecks({
         }}
       />
       <p className={styles['note']} role="status">
-        {portfolioWords.chosen(chosen, inRange.length)} {portfolioWords.programsHint}
+        {portfolioWords.chosen(sums.programs, inRange.length)} {portfolioWords.people(sums)}
       </p>
     </div>
   );

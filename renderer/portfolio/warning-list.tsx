@@ -56,7 +56,7 @@ export function WarningList({ warnings }: { warnings: readonly PortfolioWarning[
             ) : (
               <>
                 <RouteLink to={{ page: 'program', programId }}>
-                  {portfolioWords.warningIn(title)}
+                  {portfolioWords.inProgram(title)}
                 </RouteLink>{' '}
                 {nameCharacters(characters)}
               </>

@@ -1,4 +1,5 @@
 import type { PortfolioSection } from '../../shared/model/portfolio';
+import type { ProgramSums } from '../../shared/numbers/count-programs';
 import { countWords } from './programs';
 
 export type RangeName = 'this-year' | 'last-year' | 'all' | 'own';
@@ -42,11 +43,17 @@ export const portfolioWords = {
   toSettings: 'Change this in Settings',
 
   programs: 'Programs',
-  programsHint: 'Untick what you want to leave out.',
   chosen: (chosen: number, inRange: number) =>
     chosen === inRange
       ? `${countWords.programs(chosen)} in this time, all of them in.`
       : `${chosen.toLocaleString('en-US')} of ${countWords.programs(inRange)} in.`,
+  /** Nothing where nobody was ever counted: blank is not zero. */
+  people: (sums: ProgramSums) => {
+    if (sums.notCounted === sums.programs) return '';
+    const came = `${countWords.people(sums.heads)} came`;
+    if (sums.notCounted === 0) return `${came}.`;
+    return `${came}; not counted in ${countWords.programs(sums.notCounted)}.`;
+  },
   takeAll: 'Take all',
   takeNone: 'Take none',
   noneInRange: 'No programs in this time. Choose other dates, and they come in by themselves.',
@@ -75,7 +82,8 @@ export const portfolioWords = {
     count === 1
       ? 'One character has no letterform, so □ stands in its place.'
       : `${String(count)} characters have no letterform, so □ stands in their place.`,
-  warningIn: (title: string) => `In “${title}”:`,
+  warningIn: (character: string, title: string) => `${character} in “${title}”`,
+  inProgram: (title: string) => `In “${title}”:`,
   onCover: (characters: string) => `On the cover or beside the programs: ${characters}`,
   moreWarnings: (count: number) => `and ${String(count)} more`,
   codePoint: (hex: string) => `U+${hex}`,

@@ -151,6 +151,8 @@ test('is whole for axe and by keyboard, with the document in sight', async ({
     await window.evaluate((chosen) => {
       document.documentElement.dataset['theme'] = chosen;
     }, theme);
+    // Colours change over a moment.
+    await window.waitForTimeout(400);
     expect(await findViolations(window), theme).toEqual([]);
   }
 });

@@ -48,6 +48,12 @@ const SHARE = sampleShare({
   cameBack: 'Two branches have tried it.',
 });
 
+/** The last line of a page above its foot. */
+function readLastLine(page: string): string {
+  const lines = page.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => !line.startsWith('A year of small doors')).at(-1) ?? '';
+}
+
 describe('a portfolio read back with poppler', () => {
   it('is a tagged PDF/UA-1 with title, author and language, and all of its fonts inside', async () => {
     const { pdf } = layOut(layout, sampleMaterial({ programs: [STORYTIME], shares: [SHARE] }));
@@ -156,5 +162,8 @@ describe('a portfolio read back with poppler', () => {
     expect(read.info['Pages']).toBe(String(pages));
     expect(read.bookmarks.match(/<item page="\d+">Program number \d+<\/item>/g)).toHaveLength(1000);
     expect(read.text).toContain('December 2025');
+    // No title, line of facts or question is left alone at the foot of a page.
+    const lastLines = read.text.split('\f').map((page) => readLastLine(page));
+    expect(lastLines.filter((line) => /\?$|^Program number|Main Library/.test(line))).toEqual([]);
   });
 });
