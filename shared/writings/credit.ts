@@ -17,15 +17,27 @@ const LEAD_WORD = /^(?:(?:the )?idea (?:came )?from|credit(?: to)?:?|from|by|via
 /** A capital that only stood at the start of her line. */
 const PLAIN_WORD = /^(?:A|An|The|My|Our|One|Another|Some|Someone|Many|Several)(?=\s)/u;
 
-/** Who the idea came from, in a sentence each or in one; nothing where it was her own. */
-export function creditBlocks(programs: readonly Program[]): Block[] {
+/** For the first program of several, the second and so on. */
+const STARTS = [
+  'The idea came from ',
+  'This one came from ',
+  'Credit for this one goes to ',
+  'We have this idea from ',
+  'For this one, the idea came from ',
+] as const;
+
+/**
+ * Who the idea came from, in a sentence each or in one; nothing where it was her own.
+ * @param variant which of several programs in one piece, from 0
+ */
+export function creditBlocks(programs: readonly Program[], variant = 0): Block[] {
   const credits = distinctCredits(programs).slice(0, MAX_CREDITS);
   const whole = credits.filter(({ text }) => OWN_VERB.test(text) || FULL_SENTENCE.test(text));
   const names = credits.filter((credit) => !whole.includes(credit));
   const units: Unit[] = whole.map(({ text, source }) =>
     finish([cite('credit', capitalize(text), source)]),
   );
-  if (names.length > 0) units.unshift(nameUnit(names));
+  if (names.length > 0) units.unshift(nameUnit(names, variant));
   return units.length === 0 ? [] : [paragraph(...units)];
 }
 
@@ -47,13 +59,13 @@ function distinctCredits(programs: readonly Program[]): Credit[] {
   });
 }
 
-function nameUnit(credits: Credit[]): Unit {
+function nameUnit(credits: Credit[], variant: number): Unit {
   const names = credits.map(({ text }) => {
     const name = text.replace(LEAD_WORD, '');
     return name.replace(PLAIN_WORD, (word) => word.toLowerCase());
   });
   const separators = listSeparators(names);
-  const start = credits.length === 1 ? 'The idea came from ' : 'The ideas came from ';
+  const start = credits.length > 1 ? 'The ideas came from ' : (STARTS[variant] ?? STARTS[0]);
   const pieces = credits.flatMap(({ source }, index) => [
     say('credit', index === 0 ? start : (separators[index] ?? ', ')),
     cite('credit', names[index] ?? '', source),

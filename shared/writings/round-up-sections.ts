@@ -121,7 +121,7 @@ function subjectSections(
     section('next-time', heading, 40, tell(passages['next-time'].slice(0, 1), style)),
     section('tip', heading, 50, tell(passages.tip.slice(0, 1), style)),
     section('facts', heading, 40, kitBlocks(programs, format, 6)),
-    section('credit', heading, Infinity, creditBlocks(programs)),
+    section('credit', heading, Infinity, creditBlocks(programs, number - 1)),
   ];
 }
 
