@@ -50,13 +50,16 @@ function readAudience(cellsOf: CellsOf): Pick<ProgramContent, 'ages'> & {
   };
 }
 
-/** A column about the place is believed; names of branches, categories and titles only where certain. */
+/**
+ * Who came where is a fact; then a column about the place is believed; names of branches, categories
+ * and titles only where certain.
+ */
 function readPlace(words: RowWords, cellsOf: CellsOf, byHeads: Place | null): Place | null {
   const told = cellsOf('place')
     .map(findPlace)
     .find((place) => place !== null);
   const others = [...cellsOf('branch'), ...words.categories, words.title];
-  return told ?? byHeads ?? others.map(findCertainPlace).find((place) => place !== null) ?? null;
+  return byHeads ?? told ?? others.map(findCertainPlace).find((place) => place !== null) ?? null;
 }
 
 function fitLines(

@@ -11,6 +11,8 @@ type ProgramRow = Extract<ImportedRow, { outcome: 'program' }>;
 /** Years further than this from the middle one are worth a look. */
 const FAR_YEARS = 8;
 const FEW_ALIKE = 2;
+/** With fewer rows no year is the usual one. */
+const FEW_ROWS = 4;
 
 function yearOf(content: ProgramContent): number {
   return Number(content.heldOn.slice(0, 4));
@@ -25,7 +27,7 @@ function markOddYears(programs: readonly ProgramRow[]): string[] {
   const middle = findMiddle(programs.map(({ content }) => yearOf(content)));
   const odd = programs.filter(({ content }) => Math.abs(yearOf(content) - middle) > FAR_YEARS);
   // A file that spans decades is a long career, not a slip.
-  if (odd.length * 10 > programs.length) return [];
+  if (programs.length < FEW_ROWS || odd.length > Math.max(2, programs.length / 10)) return [];
   for (const row of odd) row.notes.push(rowNotes.oddYear(row.content.heldOn.slice(0, 4)));
   return [...new Set(odd.map(({ content }) => content.heldOn.slice(0, 4)))];
 }
