@@ -116,7 +116,12 @@ function summarise(id: StrengthId, claims: readonly Claim[]): StrengthSummary {
   return {
     id,
     group: STRENGTHS[id].group,
-    claims: claims.map(({ proofs: _proofs, ...claim }) => claim),
+    claims: claims.map(({ id: claimId, programs, firstYear, latestYear }) => ({
+      id: claimId,
+      programs,
+      firstYear,
+      latestYear,
+    })),
     sentence: spoken[0] ?? null,
   };
 }

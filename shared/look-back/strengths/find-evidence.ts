@@ -33,7 +33,7 @@ const known = new WeakMap<Program, { reflection: Reflection | null; evidence: Ev
  */
 export function findEvidence(details: ProgramDetails): Evidence {
   const before = known.get(details.program);
-  if (before !== undefined && before.reflection === details.reflection) return before.evidence;
+  if (before?.reflection === details.reflection) return before.evidence;
   const evidence = readEvidence(details);
   known.set(details.program, { reflection: details.reflection, evidence });
   return evidence;

@@ -5,7 +5,7 @@ import { groupOf } from '../written-answer';
 
 /** Not done, not yet, or not sure: such a sentence proves nothing. */
 const DENIED =
-  /n't\b|\b(?:not|no|never|nobody|none|neither|without|skip(?:ped|ping)?|instead of|forgot|wish(?:ed)?|would|should|could have|might|maybe|next (?:time|week|month|year)|if (?:we|i|they)|plan(?:ned|ning)? (?:to|on)|wants? to|wanted to|hop(?:e|ed|ing) (?:to|we|for)|going to|almost|tried to|supposed to|meant to|too (?:\w+ )to|refus(?:e|ed|ing)|cancel(?:l?ed)?)\b/;
+  /n't\b|\b(?:not|no|never|nobody|none|neither|without|skip(?:ped|ping)?|instead of|forgot|wish(?:ed)?|(?<!(?:what|who|how|which|where) )would|should|could have|might|maybe|next (?:time|week|month|year)|if (?:we|i|they)|plan(?:ned|ning)? (?:to|on)|wants? to|wanted to|hop(?:e|ed|ing) (?:to|we|for)|going to|almost|tried to|supposed to|meant to|too (?:\w+ )to|refus(?:e|ed|ing)|cancel(?:l?ed)?)\b/;
 
 /** Somewhere else or some other day. */
 const ELSEWHERE =
