@@ -1,6 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
 import { useMemo, useState } from 'react';
 import type { WritingField } from '../../shared/model/writing';
+import { listWordChanges } from '../../shared/text/word-changes';
 import { offerUpdate } from '../../shared/writings/offer-update';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -59,13 +59,13 @@ function labelOf(desk: Desk, fieldId: string): string {
 }
 
 function WordDiff({ before, after }: { before: string; after: string }) {
-  const changes = useMemo(() => diffWordsWithSpace(before, after), [before, after]);
+  const changes = useMemo(() => listWordChanges(before, after), [before, after]);
   return (
     <div className={styles['diff']} tabIndex={0} role="group" aria-label={writingWords.offerTitle}>
-      {changes.map((change, index) => {
-        if (change.added) return <ins key={index}>{change.value}</ins>;
-        if (change.removed) return <del key={index}>{change.value}</del>;
-        return <span key={index}>{change.value}</span>;
+      {changes.map(({ kind, text }, index) => {
+        if (kind === 'added') return <ins key={index}>{text}</ins>;
+        if (kind === 'removed') return <del key={index}>{text}</del>;
+        return <span key={index}>{text}</span>;
       })}
     </div>
   );
