@@ -26,7 +26,7 @@ export function createTypstCompiler({ templates, fonts }: LayoutResources): Typs
   return {
     typeset(template, inputs, createdAt) {
       // Layouts of other documents are forgotten; those of the last few edits are used again.
-      compiler.evictCache(1);
+      compiler.evictCache(3);
       const compiled = compiler.compile({
         mainFilePath: path.join(WORKSPACE, template),
         inputs,
