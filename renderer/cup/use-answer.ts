@@ -9,7 +9,8 @@ export type AnswerTexts = Pick<CupAnswer, 'text' | 'tip' | 'programId'>;
 
 /** One answer while she writes it, saved as she types. */
 export function useAnswer(id: string, first: AnswerTexts, onSaved: (cup: CupView) => void) {
-  const [answer, setAnswer] = useState(first);
+  const { text, tip, programId } = first;
+  const [answer, setAnswer] = useState<AnswerTexts>({ text, tip, programId });
   const isSaved = useRef(true);
   const save = useCallback(
     async (next: AnswerTexts): Answered<CupView> => {

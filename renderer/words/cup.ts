@@ -74,7 +74,7 @@ export const cupWords = {
   saveStick: 'Save',
   cancel: 'Cancel',
   answerStick: 'Answer it',
-  answerStickOf: (question: string) => `Answer “${question}”`,
+  answerStickOf: (question: string) => `Answer it: “${question}”`,
   editStick: (question: string) => `Edit “${question}”`,
   removeStick: (question: string) => `Take “${question}” out of the cup`,
   stickRemoved: 'The stick was taken out of the cup. What you answered to it stays.',
