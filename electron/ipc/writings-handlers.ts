@@ -10,6 +10,7 @@ import { safeFileName } from '../../shared/writings/safe-file-name';
 import { summariseWriting } from '../../shared/writings/summarise-writing';
 import { describeDiskError } from '../store/disk-error';
 import type { Library } from '../store/library';
+import { toDay } from './to-day';
 
 const NOT_FOUND = { code: 'not-found', thing: 'writing' } as const;
 
@@ -42,7 +43,7 @@ export function createWritingsHandlers(deps: WritingsDeps): Handlers<'writings'>
     const programs = programIds.flatMap((id) => deps.library.programs.get(id) ?? []);
     if (!venue || programs.length === 0) return undefined;
     const { profile } = deps.library.settings.read().settings;
-    return composeWriting({ venue, programs, profile, today: localDay(deps.now()) });
+    return composeWriting({ venue, programs, profile, today: toDay(deps.now()) });
   }
 
   /** The change is made on the stored writing, not on the one that was read before the save. */
@@ -166,11 +167,4 @@ function isThere(details: ProgramDetails | undefined): boolean {
 /** UTF-8, `\n`, one at the end: every editor of the last years reads that, Notepad too. */
 function toFileText(text: string): string {
   return `${text.replaceAll(/\r\n?/gu, '\n').trimEnd()}\n`;
-}
-
-/** The day in her time zone as `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  const day = String(now.getDate()).padStart(2, '0');
-  return `${String(now.getFullYear())}-${month}-${day}`;
 }

@@ -1,4 +1,4 @@
-import { FileDown, Plus } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { SearchField, Input } from 'react-aria-components';
 import { filterPrograms } from '../../shared/programs/filter-programs';
@@ -14,38 +14,15 @@ import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { errorWords } from '../words/errors';
 import { countWords, logWords } from '../words/programs';
+import { LogFirst } from './log-first';
 import { LogList } from './log-list';
 import { logMemory } from './log-memory';
 import styles from './log-page.module.css';
 import { UnfinishedProgram } from './unfinished-program';
 
-const logProgram = (): void => {
-  navigate({ page: 'program-form' });
-};
 const importFile = (): void => {
   navigate({ page: 'import' });
 };
-
-function EmptyLog() {
-  return (
-    <Empty
-      title={logWords.emptyTitle}
-      action={
-        <>
-          <Button look="primary" icon={<Plus aria-hidden />} onPress={logProgram}>
-            {logWords.newProgram}
-          </Button>
-          <Button icon={<FileDown aria-hidden />} onPress={importFile}>
-            {logWords.importFile}
-          </Button>
-        </>
-      }
-    >
-      <p>{logWords.emptyLead}</p>
-      <p>{logWords.emptyImport}</p>
-    </Empty>
-  );
-}
 
 function FilledLog({ programs }: { programs: readonly ProgramSummary[] }) {
   const [query, setQuery] = useState(logMemory.query);
@@ -129,7 +106,12 @@ export function LogPage() {
           {logWords.failed} {describeError(log.error)}
         </Banner>
       ) : null}
-      {log.status === 'ready' && !isFilled ? <EmptyLog /> : null}
+      {log.status === 'ready' && !isFilled ? (
+        <LogFirst title={logWords.emptyTitle}>
+          <p>{logWords.emptyLead}</p>
+          <p>{logWords.emptyImport}</p>
+        </LogFirst>
+      ) : null}
       {log.status === 'ready' && isFilled ? <FilledLog programs={log.programs} /> : null}
     </Page>
   );

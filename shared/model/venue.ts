@@ -44,4 +44,3 @@ export type LimitUnit = (typeof LIMIT_UNITS)[number];
 export type Limit = z.infer<typeof limitSchema>;
 export type Field = z.infer<typeof fieldSchema>;
 export type Venue = z.infer<typeof venueSchema>;
-export type VenueShape = Venue['shape'];

@@ -43,7 +43,3 @@ export function sharePosts(posts: readonly Piece[][], room: PostRoom): Piece[][]
   }
   return shared;
 }
-
-export function firstUnits(blocks: readonly Block[], count: number): Unit[] {
-  return blocks.flatMap((block) => block.units).slice(0, count);
-}
