@@ -1,6 +1,6 @@
 import { countBytes, countGraphemes } from '../text/count';
 import type { Piece } from '../model/writing';
-import { joinPieces, textOf, type Block, type Unit } from './pieces';
+import { joinPieces, textOf, type Block } from './pieces';
 
 /** How much one post holds. */
 export interface PostRoom {
