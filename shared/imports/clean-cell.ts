@@ -1,3 +1,5 @@
+import { rememberWords } from './remember-words';
+
 /** `="00123"`: how some programs keep a spreadsheet from changing a number. */
 const FORCED_TEXT = /^="([^"]*)"$/;
 const BREAKING_TAGS = /<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^>]*>/gi;
@@ -59,12 +61,20 @@ export function toLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case, without accents and punctuation: to compare words. */
-export function foldWords(text: string): string {
+export const foldWords = rememberWords((text: string): string => {
+  if (ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
+});
