@@ -6,7 +6,9 @@ import { formatShortDay } from './format-short-day';
 import styles from './portfolio-form.module.css';
 
 const ROW_HEIGHT = 38;
+/** Rows in sight at most, and what lies around them. */
 const PAGE = 6;
+const FRAME = 10;
 
 /** Where a key leads, or `null` where it means something else. */
 function moveTo(key: string, from: number, last: number): number | null {
@@ -64,7 +66,11 @@ export function CheckList({
   };
 
   return (
-    <div ref={scroller} className={styles['list']}>
+    <div
+      ref={scroller}
+      className={styles['list']}
+      style={{ height: Math.min(programs.length, PAGE) * ROW_HEIGHT + FRAME }}
+    >
       <div
         role="group"
         aria-label={portfolioWords.programs}
