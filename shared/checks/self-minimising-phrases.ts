@@ -2,6 +2,7 @@ import { ABOUT_BEING_READ } from './self-minimising-patterns/about-being-read';
 import { ABOUT_DOUBTING } from './self-minimising-patterns/about-doubting';
 import { ABOUT_HER_WORK } from './self-minimising-patterns/about-her-work';
 import { ABOUT_HERSELF } from './self-minimising-patterns/about-herself';
+import { ABOUT_MEASURING_UP } from './self-minimising-patterns/about-measuring-up';
 import type { MinimisingPattern } from './self-minimising-patterns/pattern';
 import type { Sentence } from './self-minimising-sentences';
 import { isQuoted, isSomeoneElseSpeaking, isTitle } from './self-minimising-voice';
@@ -18,6 +19,7 @@ const PATTERNS: readonly MinimisingPattern[] = [
   ...ABOUT_HER_WORK,
   ...ABOUT_BEING_READ,
   ...ABOUT_DOUBTING,
+  ...ABOUT_MEASURING_UP,
 ];
 
 const SENTENCES_REMEMBERED = 2_000;

@@ -1,7 +1,8 @@
 export interface Sentence {
   /** As she wrote it, without the white space around it. */
   text: string;
-  /** The same, code unit for code unit, with plain apostrophes and quotation marks. */
+  /** The same, code unit for code unit, with plain apostrophes and quotation marks, and none of
+   * those that only lift out a small word: I'm "just" a page, I *only* read. */
   plain: string;
   /** Where it begins in the whole text, in UTF-16 code units. */
   start: number;
@@ -19,6 +20,14 @@ export function splitSentences(text: string): Sentence[] {
   });
 }
 
+const LIFTED_OUT = /(["*_']{1,2})(just|only|merely|simply|little)\1/gi;
+
 function straighten(text: string): string {
-  return text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"');
+  return text
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(LIFTED_OUT, (_, mark: string, word: string) => {
+      const space = ' '.repeat(mark.length);
+      return `${space}${word}${space}`;
+    });
 }

@@ -23,7 +23,7 @@ export const ABOUT_BEING_READ: readonly MinimisingPattern[] = [
   {
     id: 'anyone-could',
     pattern: compilePhrase(
-      "(?:any(?:one|body)(?: else)?|any (?:librarian|one of you|of you|fool|library|staff member|person|volunteer|other librarian|other library)|everyone|everybody|a (?:trained )?monkey|a child|my dog|literally anyone) (?:(?:could|would|might)(?:'ve| have)<adv> (?:done|run|made|come up|thought|managed|pulled|led|taught|put|figured|planned|written|told)|(?:could|can|would)<adv> (?:do|run|make|lead|teach|have|manage|come up with|think of|pull off) (?:what (?:I|we)|my|our|the same|as well|just as|better|it better|this better|it\\b(?= ?[.,;!?]|$)|this\\b(?= ?[.,;!?]|$)|that\\b(?= ?[.,;!?]|$)))",
+      "(?:any(?:one|body)(?: else)?|any (?:(?:real|good|decent|proper|trained|halfway decent|experienced|competent) )?(?:librarian|one of you|of you|fool|library|staff member|person|volunteer|other librarian|other library)|everyone|everybody|a (?:trained )?monkey|a child|my dog|literally anyone) (?:(?:could|would|might)(?:'ve| have)<adv> (?:done|run|made|come up|thought|managed|pulled|led|taught|put|figured|planned|written|told|looked|seemed|succeeded|sounded|handled|kept|gotten|known)|would have(?=(?: ?[.,;!?—–]|$))|(?:could|can|would)<adv> (?:do|run|make|lead|teach|have|manage|come up with|think of|pull off) (?:what (?:I|we)|my|our|the same|as well|just as|better|it better|this better|it\\b(?= ?[.,;!?]|$)|this\\b(?= ?[.,;!?]|$)|that\\b(?= ?[.,;!?]|$)))",
     ),
     isWithoutI: true,
   },
@@ -80,6 +80,13 @@ export const ABOUT_BEING_READ: readonly MinimisingPattern[] = [
     cues: ['sorry', 'apolog', 'forgive', 'excuse', 'pardon'],
     pattern: compilePhrase(
       "(?:(?:I'm |I am |I )?(?:so |very |do |must )?(?:sorry|apologi[sz]e|apologies|forgive|excuse|pardon|please excuse|please forgive)(?: me)?(?: in advance)?)(?: (?:if|for|that|about|the|this|it|is|was|my|such|a|an|all|so|being|it's|was|so|very|really|of|how|me|as|to|been|not|kind|bit|too|just))* (?:long|rambling|rambl(?:e|y|ing on)|boring|silly|dumb|stupid|basic|obvious|simple|question|post|blog|drawings?|handwriting|singing|voice|quality|amateur(?:ish)?|taking up|bother(?:ing)?|wasting|novel|mess|typos|lack of|not being|as prepared|blurry|crude|poor|terrible|bad|lame|length|email|e-mail|dull|clutter|prepared|ignorance|newbie|beginner)(?: [a-z]+)?",
+    ),
+  },
+  {
+    id: 'forgive-my-clumsy',
+    cues: ['sorry', 'apolog', 'forgive', 'excuse', 'pardon'],
+    pattern: compilePhrase(
+      "(?:forgive|excuse|pardon|sorry (?:for|about)|apologi[sz]e for|apologies for) (?:my|our)(?: (?!kids|children)[a-z'-]+){0,2}? (?:clumsy|messy|sloppy|crooked|wobbly|shaky|terrible|bad|awful|poor|lousy|rough|rusty|amateur|amateurish|crude|ugly|boring|lame|long-winded|limited|basic|off-key)(?: [a-z]+)?",
     ),
   },
   {
@@ -142,13 +149,13 @@ export const ABOUT_BEING_READ: readonly MinimisingPattern[] = [
   {
     id: 'no-credit-to-me',
     pattern: compilePhrase(
-      "(?:I<adv> (?:don't|do not|can't|didn't)<adv> (?:deserve|merit|earn)(?: (?:the|any|much|this|that|such|all|to))?(?: [a-z]+)?|I had(?: very little| almost nothing| little| nothing) to do with|it was(?:n't| not)<adv> (?:me|my doing|because of me|anything I did)(?=(?: ?[.,;!?—–]|$| but| who|, it))|no (?:credit|thanks) to me|I (?:can't|cannot)<adv> take (?:any |much )?credit(?=(?: ?[.!?]|$))|the (?:kids|children|teens|families|volunteers) (?:did|do) (?:it all|everything|all of it|all the work)(?=(?: ?[.!?]|$))|(?:it was(?: all)? (?:the|my|our) [a-z]+|deserves?(?: all)? the credit),? not me)",
+      "(?:I<adv> (?:don't|do not|can't|didn't)<adv> (?:deserve|merit|earn)(?: (?:the|any|much|this|that|such|all|to))?(?: [a-z]+)?|I had(?: very little| almost nothing| little| nothing) to do with|it was(?:n't| not)<adv> (?:me|my doing|because of me|anything I did)(?=(?: ?[.,;!?—–]|$| but| who|, it))|no (?:credit|thanks) to me|I (?:can't|cannot)<adv> take (?:any |much |all the )?credit(?=(?: ?[.!?]|$| for (?:it|this|that|any of)))|the (?:kids|children|teens|families|volunteers) (?:did|do) (?:it all|everything|all of it|all the work)(?=(?: ?[.!?]|$))|(?:it was(?: all)? (?:the|my|our) [a-z]+|deserves?(?: all)? the credit),? not me)",
     ),
   },
   {
     id: 'for-what-it-is-worth',
     pattern: compilePhrase(
-      "(?:(?:my|just my|only my) (?:two|2) cents|in my humble opinion|(?:just|only) my (?:humble )?opinion|(?:it's|this is) only my opinion|take (?:this|it|that|what I say|my [a-z]+|all this) (?:with a (?:grain|pinch)|for what it)|feel free to (?:ignore|skip|disregard) (?:this|me|it|my)|if (?:any(?:one|body)|you)(?: even| really)? (?:cares?|reads this|is (?:even )?(?:reading|interested))|waste (?:of )?(?:your|anyone's|anybody's|people's) time|wasting (?:your|anyone's|everyone's) time|I (?:won't|don't want to|hope I'm not|will not|hate to|hope I (?:don't|didn't)) (?:bore|boring|bother|bothering|waste)|bear with me|don't laugh|don't mind me|ignore me|just saying|(?:please )?don't expect (?:too )?(?:much|anything)|(?:I (?:don't|do not) (?:want|like|mean) to|not to) (?:brag|toot my own horn|sound like I'm bragging))",
+      "(?:(?:my|just my|only my) (?:two|2) cents|in my humble opinion|(?:just|only) my (?:humble )?opinion|(?:it's|this is) only my opinion|take (?:this|it|that|what I say|my [a-z]+|all this) (?:with a (?:grain|pinch)|for what it)|feel free to (?:ignore|skip|disregard) (?:this|me|it|my)|if (?:any(?:one|body)|you)(?: even| really)? (?:cares?|reads this|is (?:even )?(?:reading|interested))|waste (?:of )?(?:your|anyone's|anybody's|people's) time|wasting (?:your|anyone's|everyone's) time|I (?:won't|don't want to|hope I'm not|will not|hate to|hope I (?:don't|didn't)) (?:bore|boring|bother|bothering|waste)|bear with me|don't laugh|don't mind me|ignore me|just saying|(?:please )?don't expect (?:too )?(?:much|anything)|(?:I (?:don't|do not) (?:want|like|mean) to|not to|I hate to) (?:brag|boast|toot my own horn|sound like I'm bragging))",
     ),
   },
   {

@@ -52,7 +52,7 @@ export const ABOUT_DOUBTING: readonly MinimisingPattern[] = [
   {
     id: 'nobody-knows-me',
     pattern: compilePhrase(
-      "(?:(?:no one|nobody) (?:knows (?:who I am|me|about me|my)|has(?: even| ever)? heard of (?:me|my|us|our)|(?:ever )?asks me|(?:would|will) (?:come|show up|sign up|listen)(?: to)? (?:to )?(?:my|me|a talk)|(?:ever )?notices what)|who(?:'d| would| will) (?:ever )?(?:come|listen|sign up)(?: to)? (?:a |my |me)|<iAm><adv> (?:just me|nobody)(?=(?: ?[.,;!?—–]|$)))",
+      "(?:(?:no one|nobody) (?:knows (?:who I am|me|about me|my)|has(?: even| ever)? (?:heard of (?:me|my|us|our)|asked me)|(?:ever )?asks me|(?:would|will) (?:come|show up|sign up|listen)(?: to)? (?:to )?(?:my|me|a talk)|(?:ever )?notices what)|who(?:'d| would| will) (?:ever )?(?:come|listen|sign up)(?: to)? (?:a |my |me)|<iAm><adv> (?:just me|nobody)(?=(?: ?[.,;!?—–]|$)))",
     ),
   },
   {
@@ -85,7 +85,7 @@ export const ABOUT_DOUBTING: readonly MinimisingPattern[] = [
   {
     id: 'sorry-i-am-rambling',
     pattern: compilePhrase(
-      "(?:sorry|apologies|forgive me),? (?:I'm|for|I am|about) (?:the )?(?:rambling|my rambling|going on|babbling|blathering|venting)|my (?:[a-z]+ )?(?:ramblings?|scribbles|blathering)|(?:this|that) old thing|what (?:all )?the fuss is about|not that (?:it|this|any of (?:it|this)) (?:matters|is anything|'s anything|counts)|not that it's (?:anything|much|special)",
+      "(?:sorry|apologies|forgive me),? (?:I'm|for|I am|about) (?:the )?(?:rambling|my rambling|going on|babbling|blathering|venting)|<iAm><adv> (?:rambling|babbling|blathering|waffling)|my (?:[a-z]+ )?(?:ramblings?|scribbles|blathering)|(?:this|that) old thing|what (?:all )?the fuss is about|not that (?:it|this|any of (?:it|this)) (?:matters|is anything|'s anything|counts)|not that it's (?:anything|much|special)",
     ),
   },
   {

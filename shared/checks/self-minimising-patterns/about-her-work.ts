@@ -32,7 +32,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
     id: 'i-did-not-do-much',
     cues: ['much', 'lot', 'thing'],
     pattern: compilePhrase(
-      "(?:(?:<iDont><adv> (?:do|contribute|have to do)|(?:I|we)<adv> (?:can't|cannot)<adv> (?:do|offer|manage)|I(?:'ve| have) (?:not|hardly|never)<adv> done|<iAmNot> doing|I feel like I(?:'m not| didn't| don't) do(?:ing)?|felt (?:that |like )?I was doing) (?:much|a lot|anything|a thing|all that much|very much|that much|too much)|(?:I|we) did(?: next to| almost| basically)? nothing)(?:<adv> <worthy>| (?:really|at all|big|new|else))?(?=(?: ?[.,;:!?—–]|$| (?:but|really|to be honest|honestly|at all|with|beyond|other than|except|besides|to (?:help|deserve|earn)|compared|that (?:anyone|others|everyone))))",
+      "(?:(?:<iDont><adv> (?:do|contribute|have to do)|(?:I|we)<adv> (?:can't|cannot)<adv> (?:do|offer|manage)|I(?:'ve| have) (?:not|hardly|never)<adv> done|<iAmNot> doing|I feel like I(?:'m not| didn't| don't) do(?:ing)?|felt (?:that |like )?I was doing) (?:much|a lot|anything|a thing|all that much|very much|that much|too much)|(?:I|we) did(?: next to| almost| basically)? nothing)(?! but (?:sing|read|play|dance|talk|draw|build|laugh|listen|paint|make|wait|[a-z]+ing)\\b)(?:<adv> <worthy>| (?:really|at all|big|new|else))?(?=(?: ?[.,;:!?—–]|$| (?:but|really|to be honest|honestly|at all|with|beyond|other than|except|besides|to (?:help|deserve|earn)|compared|that (?:anyone|others|everyone))))",
     ),
   },
   {
@@ -78,6 +78,21 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
     ),
     without: SMALL,
     isWithoutI: true,
+  },
+  {
+    id: 'it-was-just-this-and-that',
+    cues: ['just', 'only', 'merely', 'simply', 'nothing but'],
+    pattern: compilePhrase(
+      '(?:<it>|<mine>)<is><adv> (?:just|only|merely|simply|nothing but)<adv> (?:an?|some|me,?) (?!(?:[a-z-]+ )?(?:mother|father|mom|mum|dad|grand[a-z]+|boy|girl|child|children|kids?|baby|babies|famil[a-z]+|toddlers?|teens?|few|couple|matter|bit|minute))[a-z-]+(?: [a-z-]+)?,? and (?:an?|some|a few|my) [a-z-]+(?! (?:at first|to start|to begin|for now))(?![a-z-])',
+    ),
+    without: JUST,
+    isWithoutI: true,
+  },
+  {
+    id: 'i-merely',
+    cues: ['merely'],
+    pattern: compilePhrase('(?:I|we)<adv> merely [a-z]+'),
+    without: JUST,
   },
   {
     id: 'it-was-ordinary',
@@ -133,7 +148,7 @@ export const ABOUT_HER_WORK: readonly MinimisingPattern[] = [
     id: 'i-got-lucky',
     cues: ['luck', 'fluke', 'accident'],
     pattern: compilePhrase(
-      "(?:(?:I|we)<adv> (?:got|lucked out|was<someAdv>|were<someAdv>|am<someAdv>|get)<adv> lucky(?! (?:to|with the (?:weather|rain|sun)|enough|that|with (?:parking)))|(?:I|we) (?:was|were|am) lucky(?=(?: ?[.!]|$))|(?:I|we)<adv> lucked out|<it>(?:'s| is| was)<adv>(?: all)? (?:just |pure |sheer |dumb |total |complete |mostly |beginner's |a |plain |blind )+(?:luck|fluke|accident)|(?:pure|sheer|dumb|beginner's|blind) luck|<it>(?:'s| is| was)<adv> a (?:total |complete )?fluke)",
+      "(?:(?:I|we)<adv> (?:got|lucked out|was<someAdv>|were<someAdv>|am<someAdv>|get)<adv> lucky(?! (?:to|with the (?:weather|rain|sun)|enough|that|with (?:parking)))|(?:I|we) (?:was|were|am) lucky(?=(?: ?[.!]|$|[,;:—–]* (?:that )?(?:(?:they|it) (?:was|were) an? |the (?:kids|group|children|teens|families|crowd)|because)))|(?:I|we)<adv> lucked out|<it>(?:'s| is| was)<adv>(?: all)? (?:just |pure |sheer |dumb |total |complete |mostly |beginner's |a |plain |blind )+(?:luck|fluke|accident)|(?:pure|sheer|dumb|beginner's|blind) luck|<it>(?:'s| is| was)<adv> a (?:total |complete )?fluke)",
     ),
     isWithoutI: true,
   },

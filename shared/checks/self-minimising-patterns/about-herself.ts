@@ -67,9 +67,22 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
     ),
   },
   {
+    id: 'i-am-an-ordinary',
+    pattern: compilePhrase(
+      "<iAm>(?! (?:just|only|merely|simply))<adv> an?<adv> (?:ordinary|average|plain|plain old|run-of-the-mill|garden-variety|middling|mediocre|lowly|humble)(?: [a-z'-]+){0,2}? <staff>",
+    ),
+    without: SMALL_WORDS,
+  },
+  {
+    id: 'i-was-a-mess',
+    pattern: compilePhrase(
+      '<iAm><adv> (?:such )?an? (?:(?:total|complete|nervous|absolute|hot|walking|bit of a) )*(?:wreck|mess|disaster|train wreck|basket case|bundle of nerves|klutz|scatterbrain|dinosaur|dunce|coward)(?! of)',
+    ),
+  },
+  {
     id: 'i-am-new-at-this',
     pattern: compilePhrase(
-      '<iAm><adv> (?:new|brand new) (?:at|to) (?:this|all this|all of this|it|blogging|presenting|posting|sharing|writing)(?! (?:branch|building|library|town|job|group|team|school|community|county|system|room|area|desk|role|position|state|city|department))',
+      '<iAm><adv> (?:new|brand new) (?:at|to) (?:this|all this|all of this|it|blogging|presenting|posting|sharing|writing)(?! (?:list|listserv|forum|branch|building|library|town|job|group|team|school|community|county|system|room|area|desk|role|position|state|city|department))',
     ),
   },
   {
@@ -88,7 +101,7 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
       'someone',
     ],
     pattern: compilePhrase(
-      "(?:(?:<iAm>|I<adv> feel(?: like)?)<adv> the (?:least [a-z-]+ (?:person|one|member|librarian|staff|of|in|on)|(?:last|worst|wrong) (?:person|one|librarian) (?:who should|to ask|to give|to be|you should|anyone should|you'd|you want|to talk|to speak|to tell|for this)|worst (?:at|singer|artist|speaker|storyteller)|wrong person)|<iAmNot><adv> (?:the (?:best|right|ideal|one|person|most qualified) (?:person |one )?(?:to (?:ask|give|talk|speak|be|tell|write|share|teach|present)|who should|for this)|someone (?:who should|to ask|you should|people)))",
+      "(?:(?:<iAm>|I<adv> feel(?: like)?)<adv> the (?:least [a-z-]+ (?:person|one|member|librarian|staff|of|in|on)|(?:very )?last (?:person|one|librarian) (?:to|in|on)|(?:worst|wrong) (?:person|one|librarian) (?:who should|to ask|to give|to be|you should|anyone should|you'd|you want|to talk|to speak|to tell|for this)|worst (?:at|singer|artist|speaker|storyteller)|wrong person)|<iAmNot><adv> (?:the (?:best|right|ideal|one|person|most qualified) (?:person |one )?(?:to (?:ask|give|talk|speak|be|tell|write|share|teach|present)|who should|for this)|someone (?:who should|to ask|you should|people)))",
     ),
   },
   {
@@ -96,6 +109,20 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
     cues: ['can', 'could'],
     pattern: compilePhrase(
       "(?:I<adv> (?:can't|cannot|can not|can barely|can hardly|could never|couldn't|never could)(?: even)? (?:[a-z]+ )?(?:(?:[a-z]+ ){0,4}?to save my life|a tune|a (?:straight line|stick figure|circle|note)|carry a tune|hold a tune|draw a (?:straight line|stick figure|circle)|(?:sing|draw|dance|act|paint|rap|juggle|craft|sew)(?: well| very well| at all|(?= ?[.,;!?])|$)))",
+    ),
+  },
+  {
+    id: 'i-can-barely',
+    cues: ['barely', 'hardly', 'scarcely'],
+    pattern: compilePhrase(
+      'I<adv> (?:can|could)<adv> (?:barely|hardly|scarcely) (?!wait|keep up|believe|hear|fit|see|imagine|contain|tell|say|blame|reach|get (?:in|past|through))[a-z]+',
+    ),
+  },
+  {
+    id: 'i-am-still-new',
+    cues: ['still'],
+    pattern: compilePhrase(
+      "(?:I'm|I am) still<adv> (?:new|green|a (?:beginner|newbie|novice|rookie)|figuring (?:it|this|things) out)(?! to (?:the|town|our))",
     ),
   },
   {
@@ -134,7 +161,7 @@ export const ABOUT_HERSELF: readonly MinimisingPattern[] = [
   {
     id: 'i-am-embarrassed',
     pattern: compilePhrase(
-      '(?:<iAm>|I feel|I felt)<adv> (?:a little |a bit )?(?:embarrassed|ashamed|shy|nervous|hesitant|afraid|silly|stupid|dumb|foolish|awkward|ridiculous|presumptuous|weird|funny|self-conscious) (?:to (?:even )?(?:share|show|post|admit|say|call|submit)|about (?:sharing|posting|showing|submitting|my)|(?:even )?(?:posting|sharing|saying|writing|submitting|telling|calling))',
+      '(?:<iAm>|I feel|I felt)<adv> (?:a little |a bit )?(?:embarrassed|ashamed|shy|nervous|hesitant|afraid|silly|stupid|dumb|foolish|awkward|ridiculous|presumptuous|weird|funny|self-conscious) (?:to (?:even )?(?:share|show|post|admit|say|call|submit)|about (?:sharing|posting|showing|submitting|my)|(?:by|at|that) (?:how|my|what I|I)|(?:even )?(?:posting|sharing|saying|writing|submitting|telling|calling))',
     ),
   },
   {

@@ -33,6 +33,9 @@ const SHOWING =
 const TRADES =
   'expert|professional|pro|specialist|authority|guru|scholar|writer|author|blogger|artist|singer|vocalist|musician|dancer|performer|actor|actress|comedian|(?:public )?speaker|presenter|storyteller|teacher|educator|scientist|researcher|crafter|baker|chef|programmer|coder|techie|leader|librarian|genius|rock ?star|superstar|natural|innovator|visionary|designer|photographer|poet|entertainer|puppeteer|illustrator|engineer|mathematician|academic|planner|veteran|(?:creative|crafty|musical|artsy|tech|idea|ideas|people|kid|science|math|theater|theatre|big) (?:person|type|one|people)';
 
+const STAFF =
+  'librarian|staffer|staff member|clerk|assistant|page|aide|person|library worker|employee|volunteer|paraprofessional|storyteller|generalist';
+
 const WORKS =
   'blog|post|program|programme|storytime|story time|lap ?sit|idea|library|branch|project|song|rhyme|craft|plan|puppet show|show|talk|presentation|contribution|attempt|effort|efforts|flannel board|flannel|felt board|display|newsletter|article|website|write-?up|offering|drawings?|experiment|tip|trick|activity|game|story|workshop|club|lesson|suggestion|thought|event|session|class|thing|report|proposal|poster|sketch|doodle|worksheet|event|program plan|page|corner of the internet';
 
@@ -42,6 +45,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   worthy: `(?:${WORTHY})`,
   showing: `(?:${SHOWING})`,
   trades: `(?:${TRADES})`,
+  staff: `(?:${STAFF})`,
   works: `(?:${WORKS})`,
   iAm: "(?:I(?:'m| am|m| was|'ve been| have been)|we(?:'re| are| were))",
   iAmNot:
@@ -51,6 +55,9 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   is: "(?:'s| is| was| are| were|'re| feels| felt| seems| seemed| may be| might be)",
   isNot:
     "(?:(?:'s| is| was| are| were)<adv> (?:not|hardly|never)| (?:isn't|wasn't|aren't|weren't|may not be|might not be|probably won't be))",
+  doubt:
+    "(?:(?:<iAmNot>|not)<adv> (?:sure|certain|convinced)|<iDont><adv> (?:know|think|believe|feel|see)|I(?:'m| am)? (?:doubt|wonder|unsure)|I (?:can't|cannot) (?:see|imagine|believe|think))(?: (?:that|if|whether|how|why))?",
+  hers: "(?:any of )?(?:it|this|that|these|mine|(?:my|our|what (?:I|we))(?: [a-z'-]+){1,3}?)",
   mine: "(?:my|our)(?: own)?(?: (?!not)[a-z'-]+){1,3}?",
 };
 
