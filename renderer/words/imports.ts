@@ -57,7 +57,6 @@ export const importWords = {
     ['LibCal', 'Export the events of a calendar as CSV; its columns are known here.'],
     ['Anything else', 'Look for “export”. Commas, semicolons and tabs are all fine.'],
   ],
-  notOpened: 'That file could not be opened.',
   workbook: (fileName: string) =>
     `“${fileName}” is a workbook. Open it in Excel or Sheets, save the sheet as CSV, and choose that file.`,
   severalFiles: 'One file at a time, please. Only the first one was opened.',

@@ -47,7 +47,6 @@ export const reasons = {
 
 /** What was decided for a row, where it is not plain from its cells. */
 export const rowNotes = {
-  monthOnly: 'Only the month is known.',
   serial: (cell: string) => `${quote(cell)} is how a spreadsheet stores this date.`,
   straddling: (part: string) =>
     `${quote(part)} lies in more than one age group; the larger part decided.`,
