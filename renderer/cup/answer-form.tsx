@@ -1,10 +1,11 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { TIP_LIMIT } from '../../shared/model/cup';
 import { AnswerField } from '../reflections/answer-field';
 import { findNotes } from '../reflections/find-notes';
 import { LogSays } from '../reflections/log-says';
 import { SaveLine } from '../reflections/save-line';
 import { useQuietPhrases } from '../reflections/use-quiet-phrases';
+import { Fold } from '../ui/fold';
 import { TextField } from '../ui/text-field';
 import { cupWords } from '../words/cup';
 import styles from './answer-form.module.css';
@@ -25,6 +26,7 @@ export function AnswerForm({
   const area = useRef<HTMLTextAreaElement>(null);
   const { quietIds, kept, keep } = useQuietPhrases();
   const notes = findNotes(answer.text, quietIds, kept);
+  const [hasMore] = useState(answer.tip.trim() !== '' || answer.programId !== null);
   const writeOn = (): void => {
     area.current?.focus();
   };
@@ -60,30 +62,32 @@ export function AnswerForm({
           onLeave={writeOn}
         />
       </div>
-      <div className={styles['more']}>
-        <TextField
-          label={cupWords.tip}
-          hint={cupWords.tipHint}
-          value={answer.tip}
-          rows={2}
-          maxLength={TIP_LIMIT}
-          onChange={(tip) => {
-            write({ tip });
-          }}
-          onBlur={() => void flush()}
-        />
-        <ProgramField
-          programId={answer.programId}
-          onChange={(programId) => {
-            write({ programId });
-          }}
-        />
-      </div>
       <SaveLine
         answers={{ saving, flush, isDraftKept: false }}
         text={`${answer.text}${answer.tip}`}
         onTried={writeOn}
       />
+      <Fold title={cupWords.more} isOpenAtFirst={hasMore}>
+        <div className={styles['more']}>
+          <TextField
+            label={cupWords.tip}
+            hint={cupWords.tipHint}
+            value={answer.tip}
+            rows={2}
+            maxLength={TIP_LIMIT}
+            onChange={(tip) => {
+              write({ tip });
+            }}
+            onBlur={() => void flush()}
+          />
+          <ProgramField
+            programId={answer.programId}
+            onChange={(programId) => {
+              write({ programId });
+            }}
+          />
+        </div>
+      </Fold>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { cupWords } from '../words/cup';
 import { formatInstant } from '../writings/format-day';
 import { AnswerForm } from './answer-form';
 import styles from './answer-list.module.css';
+import { useFocusOn } from './use-focus-on';
 import { useAnswer } from './use-answer';
 import type { CupActions } from './use-cup';
 
@@ -30,6 +31,7 @@ export function AnswerList({
   const [edited, setEdited] = useState<CupAnswer | null>(
     cup.answers.find(({ id }) => id === editedAtFirst) ?? null,
   );
+  const focusOn = useFocusOn();
   const shown = cup.answers.filter(({ id }) => id !== cup.hand?.answerId);
   const isGone = edited !== null && !shown.some(({ id }) => id === edited.id);
   const list = isGone && editedId !== null ? [edited, ...shown] : shown;
@@ -37,7 +39,7 @@ export function AnswerList({
   return (
     <ul className={styles['list']}>
       {list.map((answer) => (
-        <li key={answer.id} className={styles['answer']}>
+        <li key={answer.id} id={rowId(answer.id)} tabIndex={-1} className={styles['answer']}>
           {answer.id === editedId ? (
             <EditedAnswer
               answer={answer}
@@ -45,6 +47,7 @@ export function AnswerList({
               onDone={() => {
                 setEditedId(null);
                 setEdited(null);
+                focusOn(rowId(answer.id));
               }}
             />
           ) : (
@@ -62,6 +65,8 @@ export function AnswerList({
     </ul>
   );
 }
+
+const rowId = (answerId: string): string => `cup-answer-${answerId}`;
 
 function WrittenAnswer({
   answer,

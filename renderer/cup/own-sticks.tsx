@@ -6,6 +6,7 @@ import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { cupWords } from '../words/cup';
 import styles from './own-sticks.module.css';
+import { useFocusOn } from './use-focus-on';
 import type { CupActions } from './use-cup';
 
 /** The challenges that she wrote herself, and room for another. */
@@ -18,6 +19,7 @@ export function OwnSticks({
 }) {
   const [text, setText] = useState('');
   const [editedId, setEditedId] = useState<string | null>(null);
+  const focusOn = useFocusOn();
   const add = async (): Promise<void> => {
     const question = text.trim();
     if (question === '') return;
@@ -53,13 +55,19 @@ export function OwnSticks({
       {sticks.length === 0 ? null : (
         <ul className={styles['list']}>
           {sticks.map((stick) => (
-            <li key={stick.id} className={styles['stick']}>
+            <li
+              key={stick.id}
+              id={`cup-stick-${stick.id}`}
+              tabIndex={-1}
+              className={styles['stick']}
+            >
               {stick.id === editedId ? (
                 <EditedStick
                   stick={stick}
                   actions={actions}
                   onDone={() => {
                     setEditedId(null);
+                    focusOn(`cup-stick-${stick.id}`);
                   }}
                 />
               ) : (

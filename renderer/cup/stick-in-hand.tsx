@@ -87,9 +87,7 @@ export function StickInHand({
       <div className={styles['steps']}>
         {isEmpty ? (
           <>
-            <Button look="primary" onPress={() => void drawNext()}>
-              {cupWords.pass}
-            </Button>
+            <Button onPress={() => void drawNext()}>{cupWords.pass}</Button>
             <Button look="plain" icon={<Undo2 aria-hidden />} onPress={() => void putDown()}>
               {cupWords.putBack}
             </Button>

@@ -39,6 +39,7 @@ export const cupWords = {
   ownKind: 'One of yours',
   answerHint: 'A line or two is an answer. What you really do is what helps someone else.',
   before: (day: string) => `You drew this one before. On ${day} you wrote:`,
+  more: 'A tip to go with it, and where it comes from',
   tip: 'Early-literacy tip',
   tipHint: 'A sentence that a grown-up could take home. Optional.',
   program: 'From one of your programs',

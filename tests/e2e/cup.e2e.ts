@@ -45,6 +45,7 @@ test('draws, passes, answers; over a restart it is still there', async ({
   await second.window.getByRole('link', { name: 'The cup' }).click();
   const area = second.window.getByRole('textbox', { name: asked });
   await expect(area).toHaveValue('I just sing the *goodbye* song twice.');
+  await second.window.getByRole('button', { name: /^A tip to go with it/ }).click();
   await second.window
     .getByRole('textbox', { name: 'Early-literacy tip' })
     .fill('Singing slows words down.');
@@ -108,9 +109,18 @@ test('her own stick, answered, as a card, copied and printed', async ({ launch, 
     'Challenge: How do you begin? Ốc sên!\n\nWith a bell.\n\n- ring it\n- wait for little Emma, age 4\n',
   );
   await window.getByRole('button', { name: 'Copy with formatting' }).click();
-  await expect
-    .poll(() => app.evaluate(({ clipboard }) => clipboard.readHTML()))
-    .toContain('<li>ring it</li>');
+  await window.evaluate(() => {
+    const pad = document.createElement('div');
+    pad.id = 'pad';
+    pad.contentEditable = 'true';
+    document.body.append(pad);
+    pad.focus();
+  });
+  await window.keyboard.press('Control+V');
+  await expect(window.locator('#pad li').first()).toHaveText('ring it');
+  await window.locator('#pad').evaluate((pad) => {
+    pad.remove();
+  });
 
   const file = path.join(userDataDir, 'card.pdf');
   await app.evaluate(({ dialog }, chosen) => {
