@@ -77,15 +77,14 @@ export const yearWords = {
   byKind: 'Sessions by kind',
   chart: (title: string, values: readonly string[]) => `${title}: ${values.join('; ')}.`,
   series: 'By series',
-  seriesName: 'Series',
-  seriesSessions: 'Sessions',
-  seriesPeople: 'People',
+  seriesPrograms: (name: string) => `The programs of ${name}`,
+  showPrograms: 'Show each',
   worked: 'What worked most',
   theme: (word: string) => `“${word}”`,
   inPrograms: (n: number) => `in answers about ${countWords.programs(n)}`,
   themesLead: 'Words that come back in your answers about three programs or more.',
   othersAfterThemes: 'What else worked',
-  cameBack: 'Who came back',
+  cameBack: 'Who came back, and other signs',
   signs: {
     'came-back': 'They came back',
     borrowed: 'They borrowed',
@@ -116,7 +115,7 @@ export const yearWords = {
 } as const;
 
 export const dayWords = {
-  lead: (day: string) => `${day} and the three days around it, in earlier years`,
+  lead: (day: string) => `${day} and three days on either side, in earlier years`,
   yearsAgo: (n: number) => (n === 1 ? 'A year ago' : `${countWord(n, true)} years ago`),
   off: (days: number) => {
     if (days === 0) return 'on this day';

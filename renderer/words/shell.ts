@@ -13,7 +13,7 @@ export const shellWords = {
   privacy: 'Everything stays on this computer.',
   readOnly: 'You are reading: this library can’t be changed right now.',
   corruptSetAside: (document: string, setAsideAs: string) =>
-    `The file for ${document} could not be read. It was put aside unchanged as “${setAsideAs}”.`,
+    `The file for ${document} could not be read. It was put aside unchanged as “${setAsideAs}”, and what could still be read of it was kept.`,
   restored: (document: string, day: string) =>
     `The file for ${document} could not be read, so the back-up of ${day} was brought in. The damaged file was kept beside it.`,
   newerVersion: (document: string) =>

@@ -142,7 +142,10 @@ export const writingWords = {
 
   gapsTitle: (count: number) =>
     count === 1 ? 'One thing only you know' : `${countWord(count, true)} things only you know`,
-  gapsHint: 'They stand in double brackets in the text. Answer them, or take them out.',
+  gapsHint: (count: number) =>
+    count === 1
+      ? 'It stands in double brackets in the text. Answer it, or take it out.'
+      : 'They stand in double brackets in the text. Answer them, or take them out.',
   backToWriting: 'Back to your writing',
   answerThis: 'Answer this',
   putIn: 'Put my answer in',

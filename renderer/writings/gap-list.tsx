@@ -29,7 +29,7 @@ export function GapList({ desk, areas }: { desk: Desk; areas: Areas }) {
       aria-label={writingWords.gapsTitle(gaps.length)}
     >
       <h2>{writingWords.gapsTitle(gaps.length)}</h2>
-      <p className={styles['soft']}>{writingWords.gapsHint}</p>
+      <p className={styles['soft']}>{writingWords.gapsHint(gaps.length)}</p>
       <ul className={styles['list']}>
         {gaps.map((gap) => (
           <li key={`${gap.fieldId}:${String(gap.start)}`} className={styles['across']}>
