@@ -1,10 +1,9 @@
 import type { YearPage } from '../../shared/look-back/gather-year';
 import type { KeptSeries } from '../../shared/look-back/find-kept-series';
 import { Section } from '../ui/page';
-import { RouteLink } from '../ui/route-link';
 import { yearWords as words } from '../words/look-back';
-import { formatShortDay } from './format-days';
 import { AnswerSheet, More } from './her-words';
+import { ProgramDates } from './program-dates';
 import styles from './year-parts.module.css';
 
 /** Signs that it was worth it: what people did, and the series that kept their people. */
@@ -46,14 +45,7 @@ function KeptLine({ series }: { series: KeptSeries }) {
     <li>
       <p className={styles['name']}>{name}</p>
       <p>{words.keptLine(counted, before, after)}</p>
-      <div className={styles['links']}>
-        {programs.shown.map((program) => (
-          <RouteLink key={program.id} to={{ page: 'program', programId: program.id }}>
-            {`${formatShortDay(program.heldOn, program.heldOnPrecision)}: ${words.heads(program.heads)}`}
-          </RouteLink>
-        ))}
-        <More count={programs.more} />
-      </div>
+      <ProgramDates programs={programs} />
     </li>
   );
 }

@@ -3,15 +3,17 @@ import { BarsChart } from '../../shared/numbers/bars-chart';
 import { SCREEN_LOOK } from '../../shared/numbers/chart-look';
 import { ColumnsChart } from '../../shared/numbers/columns-chart';
 import { formatMonth } from '../programs/format-program';
-import { RouteLink } from '../ui/route-link';
 import { Section } from '../ui/page';
 import { describePeople, yearWords as words } from '../words/look-back';
 import { countWords, KIND_WORDS } from '../words/programs';
 import { formatMonthName } from './format-days';
 import { More } from './her-words';
+import { ProgramDates } from './program-dates';
 import styles from './year-numbers.module.css';
 
-const WIDTH = 600;
+/** Drawn small and shown as wide as the page, so that its type is as large as the text around it. */
+const WIDTH = 460;
+const HEIGHT = 120;
 
 /** Sessions, people, kinds and series of a year. Blank is not zero: what nobody counted is said. */
 export function YearNumbers({ page }: { page: YearPage }) {
@@ -38,7 +40,7 @@ export function YearNumbers({ page }: { page: YearPage }) {
           <ColumnsChart
             values={byMonth}
             width={WIDTH}
-            height={150}
+            height={HEIGHT}
             description={words.chart(
               words.byMonth,
               byMonth.map(({ name, value }) => `${formatMonth(name)}, ${String(value)}`),
@@ -61,36 +63,31 @@ export function YearNumbers({ page }: { page: YearPage }) {
           />
         </figure>
       )}
-      <SeriesTable series={page.series} />
+      <SeriesList series={page.series} />
     </Section>
   );
 }
 
-function SeriesTable({ series }: Pick<YearPage, 'series'>) {
+function SeriesList({ series }: Pick<YearPage, 'series'>) {
   if (series.shown.length === 0) return null;
   return (
     <div>
-      <table className={styles['table']}>
-        <caption>{words.series}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.seriesName}</th>
-            <th scope="col">{words.seriesSessions}</th>
-            <th scope="col">{words.seriesPeople}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {series.shown.map(({ name, sums, newestId }) => (
-            <tr key={newestId}>
-              <th scope="row">
-                <RouteLink to={{ page: 'program', programId: newestId }}>{name}</RouteLink>
-              </th>
-              <td>{countWords.sessions(sums.sessions)}</td>
-              <td>{describePeople(sums.heads, sums.notCounted, sums.programs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h3 className={styles['heading']}>{words.series}</h3>
+      <ul className={styles['series']}>
+        {series.shown.map(({ name, sums, programs }) => (
+          <li key={programs.shown[0]?.id} className={styles['one']}>
+            <p className={styles['name']}>{name}</p>
+            <p>
+              {countWords.sessions(sums.sessions)} ·{' '}
+              {describePeople(sums.heads, sums.notCounted, sums.programs)}
+            </p>
+            <details className={styles['each']}>
+              <summary aria-label={words.seriesPrograms(name)}>{words.showPrograms}</summary>
+              <ProgramDates programs={programs} />
+            </details>
+          </li>
+        ))}
+      </ul>
       <More count={series.more} />
     </div>
   );

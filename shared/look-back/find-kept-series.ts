@@ -2,7 +2,7 @@ import type { ProgramSummary } from '../programs/summarise-program';
 import { nameOf } from '../reflections/place-in-series';
 import { bound, type Bounded } from './bounded';
 import { groupBySeries } from './group-by-series';
-import type { ProgramLine } from './written-answer';
+import { toLine, type ProgramLine } from './written-answer';
 
 /** A series whose rooms were as full at the end of the year as at its start, or fuller. */
 export interface KeptSeries {
@@ -53,16 +53,7 @@ function judge(members: readonly ProgramSummary[]): KeptSeries | null {
     before: Math.round(before),
     after: Math.round(after),
     trend: isRising ? 'rising' : 'steady',
-    programs: bound(
-      countedMembers.map(({ id, title, heldOn, heldOnPrecision, heads }) => ({
-        id,
-        title,
-        heldOn,
-        heldOnPrecision,
-        heads,
-      })),
-      MOST_PROGRAMS,
-    ),
+    programs: bound(countedMembers.map(toLine), MOST_PROGRAMS),
   };
 }
 

@@ -10,7 +10,13 @@ import { findKeptSeries, type KeptSeries } from './find-kept-series';
 import { findThemes, type ThemedAnswers } from './find-themes';
 import { groupBySeries } from './group-by-series';
 import { findSign, SIGNS, type Sign } from './signs';
-import { groupOf, listAnswers, type WrittenAnswer } from './written-answer';
+import {
+  groupOf,
+  listAnswers,
+  toLine,
+  type ProgramLine,
+  type WrittenAnswer,
+} from './written-answer';
 
 export interface YearPage {
   year: number;
@@ -23,7 +29,7 @@ export interface YearPage {
   sums: ProgramSums;
   months: Period[];
   kinds: { kind: ProgramKind; sums: ProgramSums }[];
-  series: Bounded<{ name: string; sums: ProgramSums; newestId: string }>;
+  series: Bounded<YearSeries>;
   worked: ThemedAnswers;
   kept: Bounded<KeptSeries>;
   /** Answers that say how she could tell, by what people did. */
@@ -36,7 +42,24 @@ export interface YearPage {
   notLookedBackOn: Bounded<ProgramSummary>;
 }
 
-const LIMITS = { series: 12, kept: 8, sign: 12, evidence: 20, changes: 15, waiting: 10, notYet: 5 };
+/** Programs of the year that belong together: by series, or by title. */
+export interface YearSeries {
+  name: string;
+  sums: ProgramSums;
+  /** Oldest first. */
+  programs: Bounded<ProgramLine>;
+}
+
+const LIMITS = {
+  series: 12,
+  sessions: 60,
+  kept: 8,
+  sign: 12,
+  evidence: 20,
+  changes: 15,
+  waiting: 10,
+  notYet: 5,
+};
 
 /** What one year of the log (newest first) holds. */
 export function gatherYear(log: readonly ProgramDetails[], year: number): YearPage {
@@ -96,7 +119,13 @@ function countSeries(summaries: readonly ProgramSummary[]): YearPage['series'] {
       const sums = countPrograms(group);
       return newest === undefined || sums.sessions < 2
         ? []
-        : [{ name: nameOf(newest), sums, newestId: newest.id }];
+        : [
+            {
+              name: nameOf(newest),
+              sums,
+              programs: bound(group.toReversed().map(toLine), LIMITS.sessions),
+            },
+          ];
     })
     .toSorted((a, b) => b.sums.sessions - a.sums.sessions);
   return bound(series, LIMITS.series);

@@ -14,8 +14,8 @@ const SIGN_PATTERNS = {
     /\b(?:for the|their|his|her) (?:second|third|fourth|fifth|sixth) time\b/,
   ],
   borrowed: [
-    /\bborrow(?:ed|ing)?\b(?! (?:it |them |this |that |the idea )?from)/,
-    /\bcheck(?:ed|ing)? (?:it |them |\w+ books? |the books? |books? |all (?:of )?\w+ )?out\b|\bcheck-?outs\b/,
+    /(?<!\b(?:i|we) (?:have |had )?)\bborrow(?:ed|ing)?\b(?! (?:it |them |this |that |the idea )?from)/,
+    /(?<!\b(?:i|we) )\bcheck(?:ed|ing) (?:it |them |\w+ books? |the books? |books? |all (?:of )?\w+ )?out\b|\bcheck-?outs\b/,
     /\btook (?:the books?|books?|a book|it|them|one|\w+ copies) home\b/,
     /\b(?:got|signed up for) (?:a|their first|her first|his first) (?:library )?cards?\b/,
   ],

@@ -42,6 +42,10 @@ export function groupOf(promptId: string): AnswerGroup {
   return part === undefined ? 'other' : (GROUPS[part] ?? 'other');
 }
 
+export function toLine({ id, title, heldOn, heldOnPrecision, heads }: ProgramLine): ProgramLine {
+  return { id, title, heldOn, heldOnPrecision, heads };
+}
+
 export function toProgramLine(program: Program): ProgramLine {
   const { id, title, heldOn, heldOnPrecision } = program;
   return { id, title, heldOn, heldOnPrecision, heads: countHeads(program.attendance) };

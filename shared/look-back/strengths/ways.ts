@@ -28,7 +28,15 @@ export const WAY_CLAIMS = {
       'community partner',
     ],
     words: {
-      hints: ['partner', 'teamed up', 'collaborat', 'together with', 'joined us', 'brought', 'came to'],
+      hints: [
+        'partner',
+        'teamed up',
+        'collaborat',
+        'together with',
+        'joined us',
+        'brought',
+        'came to',
+      ],
       says: [
         /\b(?:we|i|library) (?:have )?partnered with\b/,
         /\b(?:in partnership|in collaboration|together|teamed up|collaborated) with (?:the|our|a|an|two|three|local) (?:\w+ ){0,3}(?:schools?|museums?|clubs?|parks?|zoo|hospital|clinic|center|centre|shelter|university|college|department|food bank|garden|orchestra|theatre|theater|fire (?:station|department)|head start|council|nonprofit|daycare|preschool|community)\b/,
