@@ -8,6 +8,7 @@ import { ChipChoice } from '../ui/chips';
 import { Page, Section } from '../ui/page';
 import { settingsWords } from '../words/settings';
 import { ProfileForm } from './profile-form';
+import { SwitchedOffPhrases } from './switched-off-phrases';
 import styles from './settings-page.module.css';
 
 const THEMES = (['system', 'light', 'dark'] as const).map((id) => ({
@@ -45,6 +46,7 @@ export function SettingsPage() {
         />
       </Section>
       <ReminderSettings />
+      <SwitchedOffPhrases />
       <Section title={settingsWords.folder}>
         <p className={styles['hint']}>{settingsWords.folderHint}</p>
         <div>

@@ -15,6 +15,15 @@ export const settingsWords = {
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   paper: 'Print on',
   papers: { letter: 'Letter', a4: 'A4' },
+  phrases: 'Phrases left alone',
+  phrasesHint: 'You asked for no more notes on these and their like.',
+  bringBack: 'Bring back',
+  bringBackThis: (name: string) => `Bring back: ${name}`,
+  /** The ids are the phrases in small words with hyphens: "i-am-just-a" is "I am just a …". */
+  nameOfPhrase: (patternId: string) => {
+    const words = patternId.replaceAll('-', ' ').replace(/\bi\b/g, 'I');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} …`;
+  },
   folder: 'Your library folder',
   folderHint:
     'Everything is in plain files on this computer, with a back-up for each of the last ten days you used it.',
