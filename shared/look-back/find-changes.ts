@@ -25,15 +25,21 @@ const NO_CHANGE =
 const TELLING_GROUPS: ReadonlySet<string> = new Set(['worked', 'evidence', 'said']);
 
 /**
- * Intended changes of all the log (newest first), each with the next session of its series, as facts
- * side by side: whether the change was made, and helped, is hers to judge. Newest first.
+ * Intended changes of one year (`YYYY`) out of the whole log (newest first), each with the next
+ * session of its series, as facts side by side: whether the change was made, and helped, is hers to
+ * judge. Newest first. The year is the one in which a change could show; of one that waits, the one
+ * in which she wrote it.
  */
-export function findChanges(log: readonly ProgramDetails[]): Change[] {
+export function findChanges(log: readonly ProgramDetails[], year: string): Change[] {
   const byProgram = new Map(log.map((details) => [details.program, details]));
   return groupBySeries(log.map(({ program }) => program))
     .flatMap((programs) => {
       const sessions = programs.flatMap((program) => byProgram.get(program) ?? []).toReversed();
-      return sessions.flatMap((session, index) => findChangesAfter(session, sessions[index + 1]));
+      return sessions.flatMap((session, index) => {
+        const next = sessions[index + 1];
+        const isOfYear = (next ?? session).program.heldOn.startsWith(year);
+        return isOfYear ? findChangesAfter(session, next) : [];
+      });
     })
     .toSorted((a, b) => (whenOf(a) < whenOf(b) ? 1 : -1));
 }
@@ -56,7 +62,6 @@ function findChangesAfter(session: ProgramDetails, next: ProgramDetails | undefi
     }));
 }
 
-/** The day on which a change could show; of one that waits, the day she wrote about. */
-export function whenOf({ intended, followed }: Change): string {
+function whenOf({ intended, followed }: Change): string {
   return followed?.program.heldOn ?? intended.program.heldOn;
 }

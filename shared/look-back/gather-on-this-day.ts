@@ -50,6 +50,7 @@ export function gatherOnThisDay(log: readonly ProgramDetails[], on: string): OnT
 /** Around New Year the nearest same day lies in the calendar year before or after the program's own. */
 function findAnniversary({ program }: ProgramDetails, on: string) {
   if (program.heldOnPrecision !== 'day' || program.heldOn >= on) return null;
+  if (!isNearby(program.heldOn, on)) return null;
   const thisYear = Number(on.slice(0, 4));
   const heldYear = Number(program.heldOn.slice(0, 4));
   for (const year of [heldYear, heldYear - 1, heldYear + 1]) {
@@ -59,6 +60,12 @@ function findAnniversary({ program }: ProgramDetails, on: string) {
     }
   }
   return null;
+}
+
+/** The same month or one beside it: a quick look, before the calendar is asked. */
+function isNearby(heldOn: string, on: string): boolean {
+  const apart = Math.abs(Number(heldOn.slice(5, 7)) - Number(on.slice(5, 7)));
+  return apart <= 1 || apart === 11;
 }
 
 function remember(details: ProgramDetails, daysOff: number): Memory {

@@ -1,4 +1,5 @@
 import type { ProgramDetails } from '../ipc/contract';
+import type { Program } from '../model/program';
 import { bound, type Bounded } from './bounded';
 import {
   STRENGTH_IDS,
@@ -7,7 +8,7 @@ import {
   type StrengthGroup,
   type StrengthId,
 } from './strengths/all-strengths';
-import { findEvidence, type Reason } from './strengths/find-evidence';
+import { findEvidence, showReasons, type Evidence, type Reason } from './strengths/find-evidence';
 import { toProgramLine, type ProgramLine } from './written-answer';
 
 /** A program behind a claim, and what in it bears the claim out. */
@@ -46,6 +47,12 @@ export interface StrengthPage {
   claims: Claim[];
 }
 
+/** A proof before its sentences are quoted whole. */
+interface Found {
+  program: Program;
+  reasons: NonNullable<ReturnType<Evidence['get']>>;
+}
+
 /** One program may be chance. */
 const LEAST_PROGRAMS = 2;
 const MOST_PROOFS = 60;
@@ -54,21 +61,26 @@ const MOST_PROOFS = 60;
 export function gatherStrengths(log: readonly ProgramDetails[]): StrengthsPage {
   const proofs = collectProofs(log);
   const strengths = STRENGTH_IDS.flatMap((id) => {
-    const claims = listClaims(id, proofs);
+    // One of each is enough to show her a sentence.
+    const claims = listClaims(id, proofs, 1);
     return claims.length === 0 ? [] : [summarise(id, claims)];
   });
   return { isLogEmpty: log.length === 0, strengths };
 }
 
 export function gatherStrength(log: readonly ProgramDetails[], id: StrengthId): StrengthPage {
-  return { id, group: STRENGTHS[id].group, claims: listClaims(id, collectProofs(log)) };
+  return {
+    id,
+    group: STRENGTHS[id].group,
+    claims: listClaims(id, collectProofs(log), MOST_PROOFS),
+  };
 }
 
-function collectProofs(log: readonly ProgramDetails[]): Map<ClaimId, Proof[]> {
-  const byClaim = new Map<ClaimId, Proof[]>();
+function collectProofs(log: readonly ProgramDetails[]): Map<ClaimId, Found[]> {
+  const byClaim = new Map<ClaimId, Found[]>();
   for (const details of log) {
     for (const [id, reasons] of findEvidence(details)) {
-      const proof = { program: toProgramLine(details.program), reasons };
+      const proof = { program: details.program, reasons };
       const proofs = byClaim.get(id);
       if (proofs === undefined) byClaim.set(id, [proof]);
       else proofs.push(proof);
@@ -77,31 +89,44 @@ function collectProofs(log: readonly ProgramDetails[]): Map<ClaimId, Proof[]> {
   return byClaim;
 }
 
-function listClaims(strengthId: StrengthId, byClaim: ReadonlyMap<ClaimId, Proof[]>): Claim[] {
+function listClaims(
+  strengthId: StrengthId,
+  byClaim: ReadonlyMap<ClaimId, Found[]>,
+  limit: number,
+): Claim[] {
   const claims = STRENGTHS[strengthId].claims.map((id) => ({
     id,
     proofs: byClaim.get(id) ?? [],
   }));
   const programIds = claims.flatMap(({ proofs }) => proofs.map(({ program }) => program.id));
   if (new Set(programIds).size < LEAST_PROGRAMS) return [];
-  return claims.flatMap(({ id, proofs }) => (proofs.length === 0 ? [] : [toClaim(id, proofs)]));
+  return claims.flatMap(({ id, proofs }) =>
+    proofs.length === 0 ? [] : [toClaim(id, proofs, limit)],
+  );
 }
 
-function toClaim(id: ClaimId, proofs: readonly Proof[]): Claim {
-  const years = proofs.map(({ program }) => Number(program.heldOn.slice(0, 4)));
+function toClaim(id: ClaimId, found: readonly Found[], limit: number): Claim {
+  const years = found.map(({ program }) => Number(program.heldOn.slice(0, 4)));
+  const { shown, more } = bound(
+    found.toSorted((a, b) => Number(hasWords(b)) - Number(hasWords(a))),
+    limit,
+  );
   return {
     id,
-    programs: proofs.length,
-    firstYear: Math.min(...years),
-    latestYear: Math.max(...years),
-    proofs: bound(
-      proofs.toSorted((a, b) => Number(hasWords(b)) - Number(hasWords(a))),
-      MOST_PROOFS,
-    ),
+    programs: found.length,
+    firstYear: years.reduce((first, year) => Math.min(first, year), Infinity),
+    latestYear: years.reduce((latest, year) => Math.max(latest, year), 0),
+    proofs: {
+      shown: shown.map(({ program, reasons }) => ({
+        program: toProgramLine(program),
+        reasons: showReasons(reasons),
+      })),
+      more,
+    },
   };
 }
 
-function hasWords({ reasons }: Proof): boolean {
+function hasWords({ reasons }: Found): boolean {
   return reasons.some(({ by }) => by === 'words' || by === 'answer');
 }
 

@@ -5,7 +5,7 @@ import type { ProgramKind } from '../model/program';
 import { summariseProgram, type ProgramSummary } from '../programs/summarise-program';
 import { nameOf } from '../reflections/place-in-series';
 import { bound, type Bounded } from './bounded';
-import { findChanges, whenOf, type Change } from './find-changes';
+import { findChanges, type Change } from './find-changes';
 import { findKeptSeries, type KeptSeries } from './find-kept-series';
 import { findThemes, type ThemedAnswers } from './find-themes';
 import { groupBySeries } from './group-by-series';
@@ -71,7 +71,7 @@ export function gatherYear(log: readonly ProgramDetails[], year: number): YearPa
   const answers = listAnswers(held);
   const of = (...groups: string[]): WrittenAnswer[] =>
     answers.filter(({ promptId }) => groups.includes(groupOf(promptId)));
-  const changes = findChanges(log).filter((change) => whenOf(change).startsWith(name));
+  const changes = findChanges(log, name);
   return {
     year,
     ...findNeighbours(log, year),

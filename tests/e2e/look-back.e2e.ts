@@ -46,9 +46,14 @@ test('a week, a year, a day and a strength gather what she wrote, with the way t
   const change = window.locator('h3', { hasText: 'Toddler Time' }).last().locator('..');
   await expect(change).toContainText('Bring twice as many scarves.');
   await expect(change).toContainText('A scarf for each of them.');
+  await window.getByText('Show each').press('Enter');
+  await expect(window.getByRole('link', { name: 'May 12, 2026: not counted' })).toBeVisible();
   await expect(window.getByRole('heading', { name: 'They borrowed' })).toBeVisible();
+  expect(await findViolations(window)).toEqual([]);
   await window.getByRole('button', { name: 'Back to 2025' }).press('Enter');
   await expect(heading).toHaveText('2025');
+
+  expect(await findViolations(window)).toEqual([]);
 
   await openPage(window, '#/look-back-day?on=2026-11-17');
   await expect(window.getByRole('heading', { name: 'A year ago' })).toBeVisible();

@@ -4,7 +4,7 @@ import type { Reflection } from '../../model/reflection';
 import { foldText } from '../../text/fold-text';
 import { CLAIM_RULES, type ClaimId } from './all-strengths';
 import type { ClaimRule, EvidenceField, WordRule } from './claim-rule';
-import { listHerTexts, listStatements, type HerText } from './read-sentences';
+import { listHerTexts, quoteWhole, type HerText } from './read-sentences';
 
 /** Why a program bears a claim out. */
 export type Reason =
@@ -16,7 +16,16 @@ export type Reason =
   | { by: 'place'; place: Place }
   | { by: 'tag'; tag: string };
 
-export type Evidence = ReadonlyMap<ClaimId, readonly Reason[]>;
+/** As it is remembered: `text` is quoted whole only when it is shown. */
+type FoundReason = Exclude<Reason, { by: 'words' }> | { by: 'words'; text: string; block: string };
+
+export type Evidence = ReadonlyMap<ClaimId, readonly FoundReason[]>;
+
+export function showReasons(reasons: readonly FoundReason[]): Reason[] {
+  return reasons.map((reason) =>
+    reason.by === 'words' ? { by: 'words', text: quoteWhole(reason) } : reason,
+  );
+}
 
 const MOST_SENTENCES = 2;
 const MOST_LINES = 4;
@@ -42,7 +51,7 @@ export function findEvidence(details: ProgramDetails): Evidence {
 function readEvidence(details: ProgramDetails): Evidence {
   const texts = listHerTexts(details);
   const tags = details.program.tags.map((tag) => ({ tag, folded: foldText(tag.trim()) }));
-  const evidence = new Map<ClaimId, readonly Reason[]>();
+  const evidence = new Map<ClaimId, readonly FoundReason[]>();
   for (const [id, rule] of CLAIM_RULES) {
     const reasons = findReasons(details, rule, texts, tags);
     if (reasons.length > 0) evidence.set(id, reasons);
@@ -55,14 +64,14 @@ function findReasons(
   rule: ClaimRule,
   texts: readonly HerText[],
   tags: readonly { tag: string; folded: string }[],
-): Reason[] {
+): FoundReason[] {
   const answers = (reflection?.answers ?? []).filter(
     ({ promptId, text }) => rule.promptIds?.includes(promptId) === true && text.trim() !== '',
   );
-  const told: Reason[] = [
+  const told: FoundReason[] = [
     ...(rule.words === undefined ? [] : findSentences(texts, rule.words)),
-    ...answers.map(({ question, text }): Reason => ({ by: 'answer', question, text })),
-    ...(rule.fields ?? []).flatMap((field): Reason[] => {
+    ...answers.map(({ question, text }): FoundReason => ({ by: 'answer', question, text })),
+    ...(rule.fields ?? []).flatMap((field): FoundReason[] => {
       const lines = readField(program, field);
       return lines.length === 0 ? [] : [{ by: 'field', field, lines }];
     }),
@@ -70,7 +79,7 @@ function findReasons(
   if (told.length > 0) return told;
   const { place, kind } = program;
   return [
-    ...tags.flatMap(({ tag, folded }): Reason[] =>
+    ...tags.flatMap(({ tag, folded }): FoundReason[] =>
       rule.tags?.includes(folded) === true ? [{ by: 'tag', tag }] : [],
     ),
     ...(rule.kinds?.includes(kind) === true ? [{ by: 'kind', kind } as const] : []),
@@ -80,17 +89,17 @@ function findReasons(
   ];
 }
 
-function findSentences(texts: readonly HerText[], rule: WordRule): Reason[] {
+function findSentences(texts: readonly HerText[], rule: WordRule): FoundReason[] {
   return texts
     .filter(({ plain }) => rule.hints.some((hint) => plain.includes(hint)))
-    .flatMap(({ text }) => listStatements(text))
+    .flatMap(({ statements }) => statements())
     .filter(
       ({ plain }) =>
         rule.says.some((pattern) => pattern.test(plain)) &&
         rule.unless?.some((pattern) => pattern.test(plain)) !== true,
     )
     .slice(0, MOST_SENTENCES)
-    .map(({ text }) => ({ by: 'words', text }));
+    .map(({ text, block }) => ({ by: 'words', text, block }));
 }
 
 function readField(program: Program, field: EvidenceField): string[] {

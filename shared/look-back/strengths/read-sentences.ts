@@ -11,14 +11,24 @@ const DENIED =
 const ELSEWHERE =
   /\b(?:at home|in the car|(?:on the|all the) way home|last (?:time|week|month|year|summer)|years ago|used to|(?:an)?other (?:library|branch)|when i was|staff meeting|on tv|on youtube)\b/;
 
+const SENTENCE_BREAK = /(?<=[.!?…]["”’)\]*_]{0,3})\s+/;
 const BLOCK_BREAK = /\n\s*\n|\n(?=\s*(?:[-*+•]|\d{1,3}[.)]|#{1,6}|>)\s)/;
 const BLOCK_MARK = /^\s*(?:[-*+•]|\d{1,3}[.)]|#{1,6}|>)\s+/;
 
 export interface HerText {
   /** Markdown. */
   text: string;
-  /** For a look before any pattern: lower case, straight quotes. */
+  /** Lower case, straight quotes: for a look before any pattern. */
   plain: string;
+  /** Cut once, and only if a rule asks. */
+  statements: () => readonly Statement[];
+}
+
+export interface Statement {
+  text: string;
+  plain: string;
+  /** The paragraph it stands in. */
+  block: string;
 }
 
 /**
@@ -32,16 +42,35 @@ export function listHerTexts({ program, reflection }: ProgramDetails): HerText[]
   });
   return [program.whatWeDid, ...answers.map(({ text }) => text)]
     .filter((text) => text.trim() !== '')
-    .map((text) => ({ text, plain: straighten(text) }));
+    .map(readText);
 }
 
-/** Her sentences that say what was done, as she wrote them. */
-export function listStatements(text: string): HerText[] {
+function readText(text: string): HerText {
+  let statements: readonly Statement[] | undefined;
+  return {
+    text,
+    plain: straighten(text),
+    statements: () => (statements ??= listStatements(text)),
+  };
+}
+
+/**
+ * Her sentences that say what was done. Cut by their marks alone, which is quick enough for a long
+ * log; `quoteWhole` makes a quotation of one.
+ */
+function listStatements(text: string): Statement[] {
   return text
     .split(BLOCK_BREAK)
-    .flatMap((block) => splitSentences(block.replace(BLOCK_MARK, '')))
-    .map((sentence) => ({ text: sentence, plain: straighten(sentence) }))
+    .map((raw) => raw.replace(BLOCK_MARK, '').replace(/\s*\n\s*/g, ' '))
+    .flatMap((block) =>
+      block.split(SENTENCE_BREAK).map((cut) => ({ text: cut, plain: straighten(cut), block })),
+    )
     .filter(({ plain }) => !plain.includes('?') && !DENIED.test(plain) && !ELSEWHERE.test(plain));
+}
+
+/** The whole sentence, as she wrote it: "Mr. Brown asked" is not cut after "Mr.", nor a quotation in two. */
+export function quoteWhole({ text, block }: { text: string; block: string }): string {
+  return splitSentences(block).find((sentence) => sentence.includes(text.trim())) ?? text.trim();
 }
 
 function straighten(text: string): string {

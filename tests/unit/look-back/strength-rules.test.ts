@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '../../../shared/look-back/strengths/all-strengths';
-import { findEvidence } from '../../../shared/look-back/strengths/find-evidence';
+import { findEvidence, showReasons } from '../../../shared/look-back/strengths/find-evidence';
 import { makeProgram } from '../../fixtures/writings/make-program';
 
 const claimsOf = (text: string): ClaimId[] => [
@@ -206,7 +206,8 @@ describe('evidence of an entry', () => {
 
   it('quotes whole sentences as she wrote them, out of lists and paragraphs', () => {
     const text = '- Hello. We sang “Old MacDonald” *twice*, as Mr. Brown asked.\n- Then home.';
-    expect(findEvidence(makeProgram('a', { whatWeDid: text })).get('sang')).toEqual([
+    const found = findEvidence(makeProgram('a', { whatWeDid: text })).get('sang');
+    expect(showReasons(found ?? [])).toEqual([
       { by: 'words', text: 'We sang “Old MacDonald” *twice*, as Mr. Brown asked.' },
     ]);
   });
