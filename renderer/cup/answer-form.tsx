@@ -44,9 +44,16 @@ export function AnswerForm({
           }}
           onBlur={() => void flush()}
         />
-        <p id={hintId} className={styles['hint']}>
-          {cupWords.answerHint}
-        </p>
+        <div className={styles['under']}>
+          <p id={hintId} className={styles['hint']}>
+            {cupWords.answerHint}
+          </p>
+          <SaveLine
+            answers={{ saving, flush, isDraftKept: false }}
+            text={`${answer.text}${answer.tip}`}
+            onTried={writeOn}
+          />
+        </div>
         <LogSays
           notes={notes}
           evidence={null}
@@ -62,11 +69,6 @@ export function AnswerForm({
           onLeave={writeOn}
         />
       </div>
-      <SaveLine
-        answers={{ saving, flush, isDraftKept: false }}
-        text={`${answer.text}${answer.tip}`}
-        onTried={writeOn}
-      />
       <Fold title={cupWords.more} isOpenAtFirst={hasMore}>
         <div className={styles['more']}>
           <TextField

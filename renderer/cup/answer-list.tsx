@@ -38,7 +38,7 @@ export function AnswerList({
   if (list.length === 0) return <p className={styles['none']}>{cupWords.noAnswers}</p>;
   return (
     <ul className={styles['list']}>
-      {list.map((answer) => (
+      {list.map((answer, index) => (
         <li key={answer.id} id={rowId(answer.id)} tabIndex={-1} className={styles['answer']}>
           {answer.id === editedId ? (
             <EditedAnswer
@@ -54,6 +54,10 @@ export function AnswerList({
             <WrittenAnswer
               answer={answer}
               actions={actions}
+              onRemoved={() => {
+                const neighbour = list[index + 1] ?? list[index - 1];
+                focusOn(neighbour === undefined ? 'main' : rowId(neighbour.id));
+              }}
               onEdit={() => {
                 setEditedId(answer.id);
                 setEdited(answer);
@@ -71,10 +75,12 @@ const rowId = (answerId: string): string => `cup-answer-${answerId}`;
 function WrittenAnswer({
   answer,
   actions,
+  onRemoved,
   onEdit,
 }: {
   answer: CupAnswer;
   actions: CupActions;
+  onRemoved: () => void;
   onEdit: () => void;
 }) {
   const { id, question, text, tip, programId, createdAt } = answer;
@@ -105,11 +111,13 @@ function WrittenAnswer({
             label={cupWords.remove(question)}
             icon={<Trash2 aria-hidden />}
             onPress={() =>
-              void actions.removeWithUndo(
-                cupWords.removed,
-                () => api.cup.removeAnswer({ id }),
-                () => api.cup.restoreAnswer({ id }),
-              )
+              void actions
+                .removeWithUndo(
+                  cupWords.removed,
+                  () => api.cup.removeAnswer({ id }),
+                  () => api.cup.restoreAnswer({ id }),
+                )
+                .then(onRemoved)
             }
           />
         </div>

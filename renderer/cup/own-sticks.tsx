@@ -54,7 +54,7 @@ export function OwnSticks({
       </form>
       {sticks.length === 0 ? null : (
         <ul className={styles['list']}>
-          {sticks.map((stick) => (
+          {sticks.map((stick, index) => (
             <li
               key={stick.id}
               id={`cup-stick-${stick.id}`}
@@ -74,6 +74,10 @@ export function OwnSticks({
                 <WrittenStick
                   stick={stick}
                   actions={actions}
+                  onRemoved={() => {
+                    const neighbour = sticks[index + 1] ?? sticks[index - 1];
+                    focusOn(neighbour === undefined ? 'main' : `cup-stick-${neighbour.id}`);
+                  }}
                   onEdit={() => {
                     setEditedId(stick.id);
                   }}
@@ -90,10 +94,12 @@ export function OwnSticks({
 function WrittenStick({
   stick: { id, question },
   actions,
+  onRemoved,
   onEdit,
 }: {
   stick: OwnStick;
   actions: CupActions;
+  onRemoved: () => void;
   onEdit: () => void;
 }) {
   return (
@@ -118,11 +124,13 @@ function WrittenStick({
           label={cupWords.removeStick(question)}
           icon={<Trash2 aria-hidden />}
           onPress={() =>
-            void actions.removeWithUndo(
-              cupWords.stickRemoved,
-              () => api.cup.removeStick({ id }),
-              () => api.cup.restoreStick({ id }),
-            )
+            void actions
+              .removeWithUndo(
+                cupWords.stickRemoved,
+                () => api.cup.removeStick({ id }),
+                () => api.cup.restoreStick({ id }),
+              )
+              .then(onRemoved)
           }
         />
       </div>

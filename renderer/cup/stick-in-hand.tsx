@@ -78,7 +78,10 @@ export function StickInHand({
           <div className={styles['before']}>
             <p>{cupWords.before(formatInstant(before.createdAt))}</p>
             <blockquote>
-              <MarkdownElements text={before.text} topHeading={3} />
+              <MarkdownElements
+                text={before.text.trim() === '' ? before.tip : before.text}
+                topHeading={3}
+              />
             </blockquote>
           </div>
         )}

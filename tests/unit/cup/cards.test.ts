@@ -5,6 +5,7 @@ import { BUILT_IN_STICKS } from '../../../shared/cup/built-in-sticks';
 import { markdownToCardLines } from '../../../shared/cup/card-lines';
 import { chooseCards } from '../../../shared/cup/choose-cards';
 import { writeCardAsPlain } from '../../../shared/cup/write-card';
+import type { Inline } from '../../../shared/portfolio/markdown-blocks';
 import { answerOf, EMPTY, ownStickOf } from './cup-of';
 
 const cup = {
@@ -17,6 +18,9 @@ const cup = {
     answerOf({ id: 'a-4', stickId: 'gone', question: 'Gone?' }),
   ],
 };
+
+const plainOf = (spans: readonly Inline[]): string =>
+  spans.map((span) => (typeof span === 'string' ? span : '')).join('');
 
 const total = BUILT_IN_STICKS.length + 2;
 
@@ -75,8 +79,8 @@ describe('markdownToCardLines', () => {
     const lines = markdownToCardLines(text);
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter(({ isStart }) => isStart)).toHaveLength(1);
-    for (const { of } of lines) expect(of.join('')).toMatch(/\.\s*$/);
-    expect(lines.flatMap(({ of }) => of).join('')).toBe(text);
+    for (const { of } of lines) expect(plainOf(of)).toMatch(/\.\s*$/);
+    expect(plainOf(lines.flatMap(({ of }) => of))).toBe(text);
   });
 
   it('loses nothing of any plain text, and no stretch is long', () => {
@@ -88,7 +92,7 @@ describe('markdownToCardLines', () => {
         if (plain.every((span) => typeof span === 'string')) {
           expect(plain.join('').replace(/\s+/g, ' ')).toBe(words);
         }
-        for (const { of } of lines) expect(of.join('').length).toBeLessThan(700);
+        for (const { of } of lines) expect(plainOf(of).length).toBeLessThan(700);
       }),
     );
   });
