@@ -82,7 +82,7 @@ function SeriesList({ series }: Pick<YearPage, 'series'>) {
               {describePeople(sums.heads, sums.notCounted, sums.programs)}
             </p>
             <details className={styles['each']}>
-              <summary aria-label={words.seriesPrograms(name)}>{words.showPrograms}</summary>
+              <summary aria-label={words.showEachOf(name)}>{words.showEach}</summary>
               <ProgramDates programs={programs} />
             </details>
           </li>

@@ -9,7 +9,7 @@ import { findChanges, type Change } from './find-changes';
 import { findKeptSeries, type KeptSeries } from './find-kept-series';
 import { findThemes, type ThemedAnswers } from './find-themes';
 import { groupBySeries } from './group-by-series';
-import { findSign, SIGNS, type Sign } from './signs';
+import { findSignOf, SIGNS, type Sign } from './signs';
 import {
   groupOf,
   listAnswers,
@@ -85,7 +85,7 @@ export function gatherYear(log: readonly ProgramDetails[], year: number): YearPa
     kept: bound(findKeptSeries(summaries.toReversed()), LIMITS.kept),
     signs: sortBySign(of('evidence', 'said')),
     otherEvidence: bound(
-      of('evidence', 'said').filter(({ text }) => findSign(text) === null),
+      of('evidence', 'said').filter((answer) => findSignOf(answer) === null),
       LIMITS.evidence,
     ),
     changes: bound(
@@ -132,7 +132,7 @@ function countSeries(summaries: readonly ProgramSummary[]): YearPage['series'] {
 }
 
 function sortBySign(answers: readonly WrittenAnswer[]): YearPage['signs'] {
-  const signed = answers.map((answer) => ({ answer, sign: findSign(answer.text) }));
+  const signed = answers.map((answer) => ({ answer, sign: findSignOf(answer) }));
   return SIGNS.flatMap((sign) => {
     const found = signed.filter((one) => one.sign === sign).map(({ answer }) => answer);
     return found.length === 0 ? [] : [{ sign, answers: bound(found, LIMITS.sign) }];

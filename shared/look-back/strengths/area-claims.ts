@@ -82,9 +82,7 @@ export const AREA_CLAIMS = {
       'budget',
       'grant',
       'grants',
-      'training',
       'supervision',
-      'planning',
     ],
     words: {
       hints: ['volunteer', 'intern', 'grant', 'trained', 'budget', 'donat'],
@@ -99,14 +97,7 @@ export const AREA_CLAIMS = {
   'wrote-tips': { promptIds: ['tip'] },
   'gave-credit': { fields: ['ideaFrom'] },
   'went-on-learning': {
-    tags: [
-      'webinar',
-      'workshop',
-      'conference',
-      'training',
-      'professional development',
-      'mentoring',
-    ],
+    tags: ['conference', 'professional development', 'mentoring'],
     words: {
       hints: ['webinar', 'workshop', 'conference', 'training', 'listserv', 'mentor'],
       says: [

@@ -5,11 +5,11 @@ import { groupOf } from '../written-answer';
 
 /** Not done, not yet, or not sure: such a sentence proves nothing. */
 const DENIED =
-  /n't\b|\b(?:not|no|never|nobody|none|neither|without|skip(?:ped|ping)?|instead of|forgot|wish(?:ed)?|(?<!(?:what|who|how|which|where) )would|should|could have|might|maybe|next (?:time|week|month|year)|if (?:we|i|they)|plan(?:ned|ning)? (?:to|on)|wants? to|wanted to|hop(?:e|ed|ing) (?:to|we|for)|going to|almost|tried to|supposed to|meant to|too (?:\w+ )to|refus(?:e|ed|ing)|cancel(?:l?ed)?)\b/;
+  /n't\b|\b(?:not|no|never|nobody|none|neither|without|skip(?:ped|ping)?|instead of|forgot|wish(?:ed)?|(?<!(?:what|who|how|which|where) )would|should|could have|might|maybe|next (?:time|week|month|year)|if (?:we|i|they)|plan(?:ned|ning)? (?:to|on)|wants? to|wanted to|hop(?:e|ed|ing) (?:to|we|for)|going to|almost|tried to|supposed to|meant to|too (?:\w+ )to|refus(?:e|ed|ing)|cancel(?:l?ed)?|believe)\b/;
 
 /** Somewhere else or some other day. */
 const ELSEWHERE =
-  /\b(?:at home|in the car|(?:on the|all the) way home|last (?:time|week|month|year|summer)|years ago|used to|(?:an)?other (?:library|branch)|when i was|staff meeting|on tv|on youtube)\b/;
+  /\b(?:at home|in the car|(?:on the|all the) way home|last (?:time|week|month|year|summer)|years ago|used to|(?:an)?other (?:library|branch)|when i was|every night|at bedtime|staff meeting|on tv|on youtube)\b/;
 
 const SENTENCE_BREAK = /(?<=[.!?…]["”’)\]*_]{0,3})\s+/;
 const BLOCK_BREAK = /\n\s*\n|\n(?=\s*(?:[-*+•]|\d{1,3}[.)]|#{1,6}|>)\s)/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findThemes } from '../../../shared/look-back/find-themes';
-import { findSign } from '../../../shared/look-back/signs';
+import { findSign, findSignOf } from '../../../shared/look-back/signs';
 import type { WrittenAnswer } from '../../../shared/look-back/written-answer';
 
 function answer(id: string, text: string): WrittenAnswer {
@@ -65,6 +65,15 @@ describe('signs', () => {
     ['Two regulars brought a friend.', 'came-back'],
     ['Three families checked out every dinosaur book.', 'borrowed'],
     ['I checked out at five.', null],
+    ['Half of the families came back the next week.', 'came-back'],
+    ['The man with the banjo came back.', null],
+    ['She keeps coming back for the drums.', 'came-back'],
+    ['Luckily the power came back.', null],
+    ['Only the scarves came back clean.', null],
+    ['I do not know yet if they will come back.', null],
+    ["I'm just a regular librarian.", null],
+    ['We used a borrowed projector.', null],
+    ['I stayed out of the way.', null],
     ['We borrowed chairs from the museum.', null],
     ['A girl borrowed both books.', 'borrowed'],
     ['He took the book home.', 'borrowed'],
@@ -82,5 +91,12 @@ describe('signs', () => {
     ['Nobody asked, but two families stayed. A boy borrowed a book.', 'borrowed'],
   ] as const)('“%s” is %s', (text, sign) => {
     expect(findSign(text)).toBe(sign);
+  });
+
+  it('take the answer to who came back as it is, unless it is nobody', () => {
+    const promptId = 'again-who-came-back';
+    expect(findSignOf({ promptId, text: 'The twins, for the drum.' })).toBe('came-back');
+    expect(findSignOf({ promptId, text: 'Nobody this time.' })).toBeNull();
+    expect(findSignOf({ promptId: 'moment', text: 'The twins, for the drum.' })).toBeNull();
   });
 });

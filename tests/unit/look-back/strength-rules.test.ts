@@ -47,6 +47,7 @@ const EXAMPLES: Partial<Record<ClaimId, { proves: string[]; traps: string[] }>> 
       'They sang it at home all week.',
       'The performer came early and sang for us.',
       'We should have sung less.',
+      'A mom said he asks for the goodbye song every night.',
     ],
   },
   played: {
@@ -62,6 +63,7 @@ const EXAMPLES: Partial<Record<ClaimId, { proves: string[]; traps: string[] }>> 
       'We played it by ear.',
       'Weather played a part in the turnout.',
       'There was no time for free play.',
+      'I believe in free play.',
       'The display was on the wall.',
       'We played a song while they came in.',
       'Everyone played a role in cleaning up.',
