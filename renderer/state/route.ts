@@ -12,7 +12,13 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('reflect'), programId: id, promptId: id.optional() }),
   /** The week around `on` (`YYYY-MM-DD`), this week without it. */
   z.object({ page: z.literal('look-back'), on: z.iso.date().optional() }),
-  z.object({ page: z.literal('look-back-year'), year: z.string().regex(/^\d{4}$/).optional() }),
+  z.object({
+    page: z.literal('look-back-year'),
+    year: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
+  }),
   z.object({ page: z.literal('look-back-day'), on: z.iso.date().optional() }),
   z.object({ page: z.literal('strengths') }),
   z.object({ page: z.literal('strength'), strengthId: id }),

@@ -16,7 +16,8 @@ export interface FieldCount {
 export function countField(field: Field, text: string): FieldCount[] {
   if (field.format === 'thread') return [];
   const bare = withoutGaps(text);
-  const counted = field.format === 'markdown' ? markdownToPlain(bare, { isForCounting: true }) : bare;
+  const counted =
+    field.format === 'markdown' ? markdownToPlain(bare, { isForCounting: true }) : bare;
   return field.limits.map((limit) => {
     const count = countIn(limit.unit, counted.trim());
     const isOver = limit.max !== null && count > limit.max;
