@@ -90,16 +90,20 @@ function findReasons(
 }
 
 function findSentences(texts: readonly HerText[], rule: WordRule): FoundReason[] {
-  return texts
-    .filter(({ plain }) => rule.hints.some((hint) => plain.includes(hint)))
-    .flatMap(({ statements }) => statements())
-    .filter(
-      ({ plain }) =>
-        rule.says.some((pattern) => pattern.test(plain)) &&
-        rule.unless?.some((pattern) => pattern.test(plain)) !== true,
-    )
-    .slice(0, MOST_SENTENCES)
-    .map(({ text, block }) => ({ by: 'words', text, block }));
+  return (
+    texts
+      .filter(({ plain }) => rule.hints.some((hint) => plain.includes(hint)))
+      .flatMap(({ statements }) => statements())
+      .filter(
+        ({ plain }) =>
+          rule.says.some((pattern) => pattern.test(plain)) &&
+          rule.unless?.some((pattern) => pattern.test(plain)) !== true,
+      )
+      // The same words twice are one reason.
+      .filter(({ text }, index, all) => all.findIndex((one) => one.text === text) === index)
+      .slice(0, MOST_SENTENCES)
+      .map(({ text, block }) => ({ by: 'words', text, block }))
+  );
 }
 
 function readField(program: Program, field: EvidenceField): string[] {

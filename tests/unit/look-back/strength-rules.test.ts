@@ -214,6 +214,11 @@ describe('evidence of an entry', () => {
     ]);
   });
 
+  it('says the same words once', () => {
+    const found = findEvidence(makeProgram('a', { whatWeDid: 'We sang.\n\nWe sang. We sang.' }));
+    expect(found.get('sang')).toHaveLength(1);
+  });
+
   it('takes no plan, no question and no words of others for a deed', () => {
     const answers = {
       'next-time': 'We sang too little.',
