@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import styles from './switch.module.css';
 
 /** On or off, at once. */
@@ -13,9 +13,11 @@ export function Switch({
   onChange: (isOn: boolean) => void;
 }) {
   return (
-    <AriaSwitch className={styles['switch'] ?? ''} isSelected={isOn} onChange={onChange}>
-      <span className={styles['track']} aria-hidden />
-      {children}
-    </AriaSwitch>
+    <SwitchField isSelected={isOn} onChange={onChange}>
+      <SwitchButton className={styles['switch'] ?? ''}>
+        <span className={styles['track']} aria-hidden />
+        {children}
+      </SwitchButton>
+    </SwitchField>
   );
 }

@@ -24,6 +24,7 @@ import type { WeekPage } from '../look-back/gather-week';
 import type { YearPage } from '../look-back/gather-year';
 import { STRENGTH_IDS } from '../look-back/strengths/all-strengths';
 import type { PortfolioPreview, SavedPortfolio } from '../portfolio/portfolio-output';
+import type { ReminderAbilities } from '../reminders/reminder-abilities';
 import type { ProgramSummary } from '../programs/summarise-program';
 import type { WritingSummary } from '../writings/summarise-writing';
 import type { AppStatus } from './app-status';
@@ -59,13 +60,6 @@ const mappingSchema = z.strictObject({
   assumedYear: z.int().min(1900).max(2100).nullable(),
   leaveOut: z.array(z.enum(LEAVE_OUTS)).max(LEAVE_OUTS.length),
 });
-
-/** What this system can do for reminders. */
-export interface ReminderAbilities {
-  canNotify: boolean;
-  canStartAtLogin: boolean;
-  startsAtLogin: boolean;
-}
 
 export interface ProgramDetails {
   program: Program;

@@ -62,9 +62,7 @@ test('reminders are off until she asks, come once a day, open the form, and can 
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Log a program');
   await window.getByRole('button', { name: 'Remind me in an hour' }).click();
   const memory = path.join(userDataDir, 'reminders.json');
-  await expect
-    .poll(async () => JSON.parse(await readFile(memory, 'utf8')) as unknown)
-    .toMatchObject({ snoozedUntil: expect.stringMatching(/Z$/) as unknown });
+  await expect.poll(() => readFile(memory, 'utf8')).toMatch(/"snoozedUntil":"\d{4}-.*Z"/);
   await wake(app);
   expect(await titlesOf(app)).toHaveLength(1);
 });

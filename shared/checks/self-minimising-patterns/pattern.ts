@@ -39,6 +39,15 @@ const STAFF =
 const WORKS =
   'blog|post|program|programme|storytime|story time|lap ?sit|idea|library|branch|project|song|rhyme|craft|plan|puppet show|show|talk|presentation|contribution|attempt|effort|efforts|flannel board|flannel|felt board|display|newsletter|article|website|write-?up|offering|drawings?|experiment|tip|trick|activity|game|story|workshop|club|lesson|suggestion|thought|event|session|class|thing|report|proposal|poster|sketch|doodle|worksheet|event|program plan|page|corner of the internet';
 
+const MADE =
+  'blog|posts?|programs?|storytimes?|ideas?|crafts?|plans?|shows?|talk|presentation|effort|efforts|flannels?|flannel board|display|newsletter|article|website|write-?up|drawings?|activity|stories|story|session|class|thing|things|proposal|poster|photos?|pictures?|results?|puppets?|sample|notes?|singing|voice|handwriting|costume|props?|decorations|bulletin board|songs?|slides|video|setup|felt pieces|cutting|lettering|attempt|version|work|game';
+
+const GREAT =
+  'special|extraordinary|remarkable|exceptional|amazing|impressive|exciting|interesting|innovative|original|ground-?breaking|earth-?shattering|revolutionary|unique|brilliant|noteworthy|spectacular|fancy|fabulous|creative|clever|fantastic|profound|magical|glamorous|out of the ordinary|cutting[- ]edge|inspiring|sophisticated|elaborate|outstanding|notable|pretty|perfect|polished|professional|beautiful|great|amazing|new|novel|important|well (?:thought|planned|made|done|organi[sz]ed)|good|ideal|high[- ]tech|a lot|much|much to look at|all that|pinterest[- ][a-z]+|instagram[- ][a-z]+|a masterpiece|great art|high art|fine art|deep|scientific|rocket science|finished|newsworthy|significant|worthwhile|useful|helpful|a success|advanced|artistic|mind-blowing';
+
+const POOR =
+  'a mess|messy|rough|crooked|ugly|sloppy|clumsy|basic|boring|plain|dull|silly|dumb|stupid|lame|ordinary|amateur|amateurish|shabby|pathetic|terrible|awful|embarrassing|trivial|tame|bland|generic|unoriginal|uninspired|mediocre|forgettable|unremarkable|unimpressive|sad|sorry|homely|wonky|lopsided|cheesy|corny|low[- ]tech|half-baked|slapdash|haphazard|disorgani[sz]ed|primitive|crude|laughable|laughably simple|simple|small|tiny|minor|old[- ]fashioned|old school|run-of-the-mill|lackluster|underwhelming|cheap|thin|flimsy|tacky|a joke|a disaster|a flop|a bust|a failure|chaotic|chaos|a shambles|second-rate|so-so|average|obvious|repetitive|predictable|insignificant|nothing|a bore';
+
 const VOCABULARY: Readonly<Record<string, string>> = {
   adv: `(?: (?:${ADVERBS}),?)*`,
   someAdv: `(?: (?:${ADVERBS}),?)+`,
@@ -58,6 +67,17 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   doubt:
     "(?:(?:<iAmNot>|not)<adv> (?:sure|certain|convinced)|<iDont><adv> (?:know|think|believe|feel|see)|I(?:'m| am)? (?:doubt|wonder|unsure)|I (?:can't|cannot) (?:see|imagine|believe|think))(?: (?:that|if|whether|how|why))?",
   hers: "(?:any of )?(?:it|this|that|these|mine|(?:my|our|what (?:I|we))(?: [a-z'-]+){1,3}?)",
+  end: '(?=(?: ?[.,:;!?)—–]| -|$))',
+  few: "(?: [a-z'-]+,?){0,3}?",
+  some: "(?: [a-z'-]+,?){0,6}?",
+  cant: "(?:can't|cannot|can not|couldn't|could not|could never|can never|will never|won't|wouldn't|would never|'d never|'ll never|don't|do not|didn't|did not|never|shouldn't)",
+  isIsnt:
+    "(?:(?:'s| is| was| are| were|'m| am|'re)<adv> (?:not|never|hardly|barely)| (?:isn't|wasn't|aren't|weren't|won't be|may not be|might not be|will never be|never is|never was|has never been|have never been|hasn't been|doesn't (?:look|feel|sound|seem)|don't (?:look|feel|sound|seem)|didn't (?:look|feel|sound|seem|turn out|come out)))",
+  shown: `(?:it|this|that|mine|ours|these|they|(?:the|my|our)(?: own| whole)?(?: [a-z-]+)? (?:${MADE}))`,
+  great: `(?:${GREAT})`,
+  poor: `(?:${POOR})`,
+  rivals:
+    "(?:others?|theirs|yours|hers|everyone(?: else)?(?:'s)?|everybody(?: else)?(?:'s)?|(?:what )?(?:you|they|she|he|others|other people|people|everyone|everybody|the others)(?: [a-z]+)? (?:do|does|have|has|did|can|put|come|make|makes|run)|(?:the |my |some |all |most )?(?:other|bigger|larger|big|real|fancy|better|main|professional|experienced|rest of|most of|some of|many of|all of|people|folks) [a-z]+|my (?:coworkers?|co-workers?|colleagues?|predecessor|boss)|(?:the )?(?:ones?|stuff|things|ideas|pictures|crafts) (?:on|online|you|I see|they|in|from)|pinterest|instagram|main|downtown|miss [a-z]+|mister [a-z]+|mr\\.? [a-z]+|ms\\.? [a-z]+|the (?:original|sample|picture|pros|experts|professionals|veterans))",
   mine: "(?:my|our)(?: own)?(?: (?!not)[a-z'-]+){1,3}?",
 };
 
