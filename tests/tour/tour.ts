@@ -60,6 +60,7 @@ async function makeDraft(window: Page, place: string, venue?: RegExp): Promise<v
     .first()
     .click();
   await window.getByRole('textbox', { name: 'Find a program' }).fill(DINOSAURS.title);
+  if (venue?.test('Guest post') === true) await photograph(window, 'share-new');
   await window.getByRole('option', { name: DINOSAURS.title }).click();
   if (venue !== undefined) {
     await window.getByRole('radio', { name: venue }).focus();
@@ -147,6 +148,32 @@ test('the tour', async ({ launch }) => {
     }
     await window.getByRole('button', { name: 'Stop here' }).click();
     await photograph(window, 'look-back-end');
+  });
+
+  await step('Look back over a week, a year, a day, her strengths', async () => {
+    await goTo(window, 'Look back');
+    await photograph(window, 'week');
+    for (const [way, picture] of [
+      ['Year', 'year'],
+      ['On this day', 'on-this-day'],
+      ['Strengths', 'strengths'],
+    ] as const) {
+      await window.getByRole('link', { name: way, exact: true }).click();
+      await photograph(window, picture);
+    }
+  });
+
+  await step('The cup: draw a stick, print the cup', async () => {
+    await goTo(window, 'The cup');
+    await photograph(window, 'cup');
+    await window.getByRole('button', { name: 'Draw a stick' }).click();
+    await photograph(window, 'cup-stick');
+    await window.getByRole('button', { name: 'Print my cup' }).click();
+    await expect(window.getByRole('img', { name: /^Page 1 of |^Sheet 1 of / })).toBeVisible();
+    await photograph(window, 'cup-print');
+    await saveTo(path.join(TOUR_FOLDER, 'cup.pdf'));
+    await window.getByRole('button', { name: 'Save as PDF' }).click();
+    await expect(window.getByText(/^Saved “cup.pdf”/)).toBeVisible();
   });
 
   await step('Share: a guest post', async () => {
