@@ -1,8 +1,14 @@
 import { ABOUT_BEING_READ } from './self-minimising-patterns/about-being-read';
+import { ABOUT_CREDIT } from './self-minimising-patterns/about-credit';
 import { ABOUT_DOUBTING } from './self-minimising-patterns/about-doubting';
+import { ABOUT_FALLING_SHORT } from './self-minimising-patterns/about-falling-short';
 import { ABOUT_HER_WORK } from './self-minimising-patterns/about-her-work';
 import { ABOUT_HERSELF } from './self-minimising-patterns/about-herself';
 import { ABOUT_MEASURING_UP } from './self-minimising-patterns/about-measuring-up';
+import { ABOUT_OTHERS_AND_HERSELF } from './self-minimising-patterns/about-others-and-herself';
+import { ABOUT_PLAIN_WORK } from './self-minimising-patterns/about-plain-work';
+import { ABOUT_SHARING } from './self-minimising-patterns/about-sharing';
+import { ABOUT_SKILL } from './self-minimising-patterns/about-skill';
 import type { MinimisingPattern } from './self-minimising-patterns/pattern';
 import type { Sentence } from './self-minimising-sentences';
 import { isQuoted, isSomeoneElseSpeaking, isTitle } from './self-minimising-voice';
@@ -20,6 +26,12 @@ const PATTERNS: readonly MinimisingPattern[] = [
   ...ABOUT_BEING_READ,
   ...ABOUT_DOUBTING,
   ...ABOUT_MEASURING_UP,
+  ...ABOUT_SKILL,
+  ...ABOUT_CREDIT,
+  ...ABOUT_PLAIN_WORK,
+  ...ABOUT_SHARING,
+  ...ABOUT_FALLING_SHORT,
+  ...ABOUT_OTHERS_AND_HERSELF,
 ];
 
 const SENTENCES_REMEMBERED = 2_000;

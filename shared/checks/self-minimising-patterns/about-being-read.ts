@@ -123,13 +123,13 @@ export const ABOUT_BEING_READ: readonly MinimisingPattern[] = [
   {
     id: 'who-am-i',
     pattern: compilePhrase(
-      "(?:who am I to|what do I know|what would I (?:know|have to (?:say|offer|share))|what (?:could|can|do) (?:I|someone like me|a person like me) (?:possibly |really |even )?(?:offer|share|teach|contribute|add|say|bring|have to (?:say|offer|share))|who(?:'d| would| wants| am I| wants to| is going to| would ever| would even)+(?: want)?(?: to)? (?:hear|listen|read|learn|care)(?: (?:to|from|about|what))? (?:me|my|I|us|our)|why would (?:any(?:one|body)|people|they|you) (?:want|care|read|listen|be|ask|bother|need)|(?:you|they|nobody|no one)(?: (?:don't|doesn't|hardly|certainly|really))*<adv> needs? (?:me|my advice|someone like me) (?:to tell|to explain|telling|for)|(?:you|they) (?:don't|hardly) need me)",
+      "(?:who am I to|what do I know|what would I (?:know|have to (?:say|offer|share))|what (?:could|can|do) (?:I|someone like me|a person like me) (?:possibly |really |even )?(?:offer|share|teach|contribute|add|say|bring(?=[^.]* (?:to|that))|have to (?:say|offer|share))|who(?:'d| would| wants| am I| wants to| is going to| would ever| would even)+(?: want)?(?: to)? (?:hear|listen|read|learn|care)(?: (?:to|from|about|what))? (?:me|my|I|us|our)|why would (?:any(?:one|body)|people|they|you) (?:want|care|read|listen|be|ask|bother|need)|(?:you|they|nobody|no one)(?: (?:don't|doesn't|hardly|certainly|really))*<adv> needs? (?:me|my advice|someone like me) (?:to tell|to explain|telling|for)|(?:you|they) (?:don't|hardly) need me)",
     ),
   },
   {
     id: 'i-could-never-present',
     pattern: compilePhrase(
-      "I<adv> (?:(?:could|would|can) (?:never|not)|couldn't|wouldn't|can't|cannot)<adv>(?: possibly| ever| imagine| see myself| dream of)* (?:present(?:ing)?|speak(?:ing)? (?:at|in front|to (?:a|other))|publish(?:ing)?|submit(?:ting)?|be (?:a presenter|a speaker|on a panel)|write (?:a|an) (?:blog|post|article|book)|stand up in|(?:get|stand)(?: up)? in front of|do (?:that|what (?:they|she|you|others|he))|pull (?:that|it|something like)|compete|compare|measure up|hold a candle|give a talk|lead a workshop)",
+      "I<adv> (?:(?:could|would|can) (?:never|not)|couldn't|wouldn't|can't|cannot)<adv>(?: possibly| ever| imagine| see myself| dream of)* (?:present(?:ing)?|speak(?:ing)? (?:at|in front|to (?:a|other))|publish(?:ing)?|submit(?:ting)?|be (?:a presenter|a speaker|on a panel)|write (?:a|an) (?:blog|post|article|book)|stand up in|(?:get|stand)(?: up)? in front of|do (?:that|what (?:they|she|you|others|he))|pull (?:that|it|something like)|compete(?! in)|compare|measure up|hold a candle|give a talk|lead a workshop)",
     ),
   },
   {

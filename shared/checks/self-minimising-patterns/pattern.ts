@@ -40,16 +40,17 @@ const WORKS =
   'blog|post|program|programme|storytime|story time|lap ?sit|idea|library|branch|project|song|rhyme|craft|plan|puppet show|show|talk|presentation|contribution|attempt|effort|efforts|flannel board|flannel|felt board|display|newsletter|article|website|write-?up|offering|drawings?|experiment|tip|trick|activity|game|story|workshop|club|lesson|suggestion|thought|event|session|class|thing|report|proposal|poster|sketch|doodle|worksheet|event|program plan|page|corner of the internet';
 
 const MADE =
-  'blog|posts?|programs?|storytimes?|ideas?|crafts?|plans?|shows?|talk|presentation|effort|efforts|flannels?|flannel board|display|newsletter|article|website|write-?up|drawings?|activity|stories|story|session|class|thing|things|proposal|poster|photos?|pictures?|results?|puppets?|sample|notes?|singing|voice|handwriting|costume|props?|decorations|bulletin board|songs?|slides|video|setup|felt pieces|cutting|lettering|attempt|version|work|game';
+  'blog|posts?|programs?|storytimes?|ideas?|crafts?|plans?|shows?|talk|presentation|effort|efforts|flannels?|flannel board|display|newsletter|article|website|write-?up|drawings?|activity|session|class|thing|things|proposal|poster|photos?|pictures?|results?|puppets?|sample|notes?|singing|voice|handwriting|costume|props?|decorations|bulletin boards?|slides|video|setup|felt pieces|cutting|lettering|attempt|version|work|game';
 
 const GREAT =
   'special|extraordinary|remarkable|exceptional|amazing|impressive|exciting|interesting|innovative|original|ground-?breaking|earth-?shattering|revolutionary|unique|brilliant|noteworthy|spectacular|fancy|fabulous|creative|clever|fantastic|profound|magical|glamorous|out of the ordinary|cutting[- ]edge|inspiring|sophisticated|elaborate|outstanding|notable|pretty|perfect|polished|professional|beautiful|great|amazing|new|novel|important|well (?:thought|planned|made|done|organi[sz]ed)|good|ideal|high[- ]tech|a lot|much|much to look at|all that|pinterest[- ][a-z]+|instagram[- ][a-z]+|a masterpiece|great art|high art|fine art|deep|scientific|rocket science|finished|newsworthy|significant|worthwhile|useful|helpful|a success|advanced|artistic|mind-blowing';
 
 const POOR =
-  'a mess|messy|rough|crooked|ugly|sloppy|clumsy|basic|boring|plain|dull|silly|dumb|stupid|lame|ordinary|amateur|amateurish|shabby|pathetic|terrible|awful|embarrassing|trivial|tame|bland|generic|unoriginal|uninspired|mediocre|forgettable|unremarkable|unimpressive|sad|sorry|homely|wonky|lopsided|cheesy|corny|low[- ]tech|half-baked|slapdash|haphazard|disorgani[sz]ed|primitive|crude|laughable|laughably simple|simple|small|tiny|minor|old[- ]fashioned|old school|run-of-the-mill|lackluster|underwhelming|cheap|thin|flimsy|tacky|a joke|a disaster|a flop|a bust|a failure|chaotic|chaos|a shambles|second-rate|so-so|average|obvious|repetitive|predictable|insignificant|nothing|a bore';
+  'a mess|messy|rough|crooked|ugly|sloppy|clumsy|basic|boring|plain|dull|silly|dumb|stupid|lame|ordinary|amateur|amateurish|shabby|pathetic|terrible|awful|embarrassing|trivial|tame|bland|generic|unoriginal|uninspired|mediocre|forgettable|unremarkable|unimpressive|sad|sorry|homely|wonky|lopsided|cheesy|corny|low[- ]tech|half-baked|slapdash|haphazard|disorgani[sz]ed|primitive|crude|laughable|laughably simple|simple|small|tiny|minor|old[- ]fashioned|old school|run-of-the-mill|lackluster|underwhelming|cheap|thin|flimsy|tacky|a joke|a disaster|a flop|a bust|a failure|chaotic|chaos|a shambles|second-rate|so-so|average|obvious|repetitive|predictable|insignificant|a bore';
 
 const VOCABULARY: Readonly<Record<string, string>> = {
   adv: `(?: (?:${ADVERBS}),?)*`,
+  adverb: ADVERBS,
   someAdv: `(?: (?:${ADVERBS}),?)+`,
   worthy: `(?:${WORTHY})`,
   showing: `(?:${SHOWING})`,
