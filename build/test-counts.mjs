@@ -13,7 +13,12 @@ export function readTestCounts(runner, report) {
   if (raw === undefined) return undefined;
   if (runner === 'vitest') return toCounts(raw['numPassedTests'], raw['numFailedTests']);
   const stats = raw['stats'];
-  return isObject(stats) ? toCounts(stats['expected'], stats['unexpected']) : undefined;
+  if (!isObject(stats)) return undefined;
+  const { expected, flaky, unexpected } = stats;
+  // Flaky: failed, then passed when tried again.
+  const passed =
+    typeof expected === 'number' && typeof flaky === 'number' ? expected + flaky : expected;
+  return toCounts(passed, unexpected);
 }
 
 /**
