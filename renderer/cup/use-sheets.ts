@@ -5,6 +5,7 @@ import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
 import { cupPrintWords } from '../words/cup';
+import { whenSettingsSaved } from '../state/settings';
 
 export interface SheetChoice {
   shape: PrintShape;
@@ -44,6 +45,7 @@ export function useSaveSheets(choice: SheetChoice) {
   const [isSaving, setIsSaving] = useState(false);
   const save = async (): Promise<void> => {
     setIsSaving(true);
+    await whenSettingsSaved();
     const saved = await api.cup.print(choice);
     setIsSaving(false);
     if (!saved.ok) {

@@ -5,6 +5,7 @@ import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
 import { portfolioWords } from '../words/portfolio';
+import { whenSettingsSaved } from '../state/settings';
 
 type Step = AppEvents['portfolio-progress']['step'];
 
@@ -23,6 +24,7 @@ export function useSavePdf(portfolio: Portfolio, save: () => Promise<void>) {
   const savePdf = async (): Promise<void> => {
     setStep('gathering');
     await save();
+    await whenSettingsSaved();
     const saved = await api.portfolios.export({ id: portfolio.id });
     setStep(null);
     if (!saved.ok) {

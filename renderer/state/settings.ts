@@ -7,6 +7,7 @@ import { applyTheme } from './theme';
 
 let settings: Settings = DEFAULT_SETTINGS;
 let areRead = false;
+let lastSave: Promise<unknown> = Promise.resolve();
 const listeners = new Set<() => void>();
 
 function show(next: Settings): void {
@@ -23,9 +24,16 @@ export async function loadSettings(): Promise<void> {
 }
 
 async function save(change: Partial<Settings>): Answered<Settings> {
-  const saved = await api.settings.save({ settings: { ...settings, ...change } });
+  const saving = api.settings.save({ settings: { ...settings, ...change } });
+  lastSave = saving;
+  const saved = await saving;
   if (saved.ok) show(saved.value);
   return saved;
+}
+
+/** For what reads the settings in the main process: a choice made a moment ago is on the disk. */
+export async function whenSettingsSaved(): Promise<void> {
+  await lastSave;
 }
 
 /** Saves a choice at once; tells her where it could not be kept. */
