@@ -2,6 +2,12 @@ import { findPhrases } from './self-minimising-phrases';
 import { rewordSentence } from './self-minimising-rewording';
 import { splitSentences } from './self-minimising-sentences';
 
+/**
+ * In UTF-16 code units. Nobody sells herself short over half a page without a full stop; what is
+ * longer is a paste, and some patterns grow faster than the text they read.
+ */
+const LONGEST_SENTENCE = 600;
+
 /** A phrase in which she makes herself or her work small. Positions are UTF-16 code units. */
 export interface SelfMinimisingFinding {
   start: number;
@@ -22,7 +28,8 @@ export function findSelfMinimising(
   text: string,
   switchedOffPatternIds: readonly string[] = [],
 ): SelfMinimisingFinding[] {
-  return splitSentences(text).flatMap((sentence) =>
+  const sentences = splitSentences(text).filter((one) => one.text.length <= LONGEST_SENTENCE);
+  return sentences.flatMap((sentence) =>
     findPhrases(sentence)
       .filter(({ pattern }) => !switchedOffPatternIds.includes(pattern.id))
       .map((phrase) => ({

@@ -115,3 +115,9 @@ describe('findSelfMinimising', () => {
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+describe('a paste without a full stop', () => {
+  it('is left alone, however long', () => {
+    expect(findSelfMinimising('I am just a '.repeat(5_000))).toEqual([]);
+  });
+});
