@@ -1,11 +1,10 @@
-import { FileDown, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { LogFirst } from '../programs/log-first';
 import { describeError } from '../state/describe-error';
-import { navigate, type Route } from '../state/route';
+import { type Route } from '../state/route';
 import type { Loaded } from '../state/use-loaded';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { Empty } from '../ui/empty';
 import { Page } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
 import { Waiting } from '../ui/waiting';
@@ -78,31 +77,8 @@ function Ways({ current }: { current: Way }) {
 
 function NothingLogged() {
   return (
-    <Empty
-      title={words.emptyTitle}
-      action={
-        <>
-          <Button
-            look="primary"
-            icon={<Plus aria-hidden />}
-            onPress={() => {
-              navigate({ page: 'program-form' });
-            }}
-          >
-            {words.logProgram}
-          </Button>
-          <Button
-            icon={<FileDown aria-hidden />}
-            onPress={() => {
-              navigate({ page: 'import' });
-            }}
-          >
-            {words.importFile}
-          </Button>
-        </>
-      }
-    >
+    <LogFirst title={words.emptyTitle}>
       <p>{words.empty}</p>
-    </Empty>
+    </LogFirst>
   );
 }

@@ -1,14 +1,12 @@
-import { FileDown, Plus } from 'lucide-react';
 import { PORTFOLIO_SECTIONS, type Portfolio } from '../../shared/model/portfolio';
 import { succeed } from '../../shared/result';
 import { api } from '../api';
+import { LogFirst } from '../programs/log-first';
 import { describeError } from '../state/describe-error';
 import { usePrograms } from '../state/programs';
-import { navigate } from '../state/route';
 import { useLoaded } from '../state/use-loaded';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { Empty } from '../ui/empty';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { errorWords } from '../words/errors';
@@ -83,32 +81,9 @@ export function PortfolioPage() {
 function NothingLogged() {
   return (
     <Page title={portfolioWords.title} lead={portfolioWords.lead}>
-      <Empty
-        title={portfolioWords.emptyTitle}
-        action={
-          <>
-            <Button
-              look="primary"
-              icon={<Plus aria-hidden />}
-              onPress={() => {
-                navigate({ page: 'program-form' });
-              }}
-            >
-              {portfolioWords.logProgram}
-            </Button>
-            <Button
-              icon={<FileDown aria-hidden />}
-              onPress={() => {
-                navigate({ page: 'import' });
-              }}
-            >
-              {portfolioWords.importFile}
-            </Button>
-          </>
-        }
-      >
+      <LogFirst title={portfolioWords.emptyTitle}>
         <p>{portfolioWords.emptyLead}</p>
-      </Empty>
+      </LogFirst>
     </Page>
   );
 }

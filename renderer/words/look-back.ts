@@ -19,8 +19,6 @@ export const lookBackWords = {
   emptyTitle: 'There is nothing to look back on yet',
   empty:
     'Log a program, and answer a question or two about it. What you write gathers here: by the week, by the year, and by what you do well.',
-  logProgram: 'Log a program',
-  importFile: 'Import a file',
   notCounted: 'not counted',
   more: (n: number) => `and ${n.toLocaleString('en-US')} more`,
   showMore: (n: number) => `Show ${n.toLocaleString('en-US')} more`,

@@ -26,8 +26,6 @@ export const portfolioWords = {
   emptyTitle: 'A portfolio is made of what you log',
   emptyLead:
     'Log a program or two first. They come in here by themselves, with your reflections, and you choose what stays.',
-  logProgram: 'Log a program',
-  importFile: 'Import a file',
 
   form: 'What goes in',
   documentTitle: 'Title',

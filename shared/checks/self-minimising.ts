@@ -6,7 +6,7 @@ import { splitSentences } from './self-minimising-sentences';
  * In UTF-16 code units. Nobody sells herself short over half a page without a full stop; what is
  * longer is a paste, and some patterns grow faster than the text they read.
  */
-const LONGEST_SENTENCE = 600;
+const LONGEST_SENTENCE = 400;
 
 /** A phrase in which she makes herself or her work small. Positions are UTF-16 code units. */
 export interface SelfMinimisingFinding {
