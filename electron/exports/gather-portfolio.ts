@@ -1,4 +1,4 @@
-import type { ProgramDetails } from '../../shared/ipc/contract';
+import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Portfolio } from '../../shared/model/portfolio';
 import type { Settings } from '../../shared/model/settings';
 import type { Share } from '../../shared/model/share';

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../shared/ipc/api';
 import type { AppError } from '../../shared/ipc/app-error';
-import type { ProgramDetails } from '../../shared/ipc/contract';
+import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Writing } from '../../shared/model/writing';
 import { fail, succeed, type Result } from '../../shared/result';
 import { findVenue } from '../../shared/venues/built-in-venues';

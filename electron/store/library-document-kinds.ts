@@ -28,7 +28,7 @@ function describeList<T, Row>(parts: ListParts<T, Row>): DocumentKind<T> {
   const { name, schema, list, idOf } = parts;
   return {
     name,
-    version: 1,
+    version: LIBRARY_DOCUMENTS[name].empty.version,
     schema,
     makeEmpty: () => schema.parse(LIBRARY_DOCUMENTS[name].empty),
     checkChange: (_before, next) => schema.parse(next),
@@ -92,7 +92,7 @@ export const LIBRARY_DOCUMENT_KINDS = {
   }),
   cup: {
     name: 'cup',
-    version: 1,
+    version: cupDocument.empty.version,
     schema: cupDocument.schema,
     makeEmpty: () => cupDocument.schema.parse(cupDocument.empty),
     checkChange: (_before, next) => cupDocument.schema.parse(next),
@@ -113,7 +113,7 @@ export const LIBRARY_DOCUMENT_KINDS = {
   },
   settings: {
     name: 'settings',
-    version: 1,
+    version: settingsDocument.empty.version,
     schema: settingsDocument.schema,
     makeEmpty: () => settingsDocument.schema.parse(settingsDocument.empty),
     checkChange: (_before, next) => settingsDocument.schema.parse(next),

@@ -1,5 +1,6 @@
 import {
   emptyMonthDocument,
+  MONTH_VERSION,
   monthDocumentSchema,
   type MonthDocument,
 } from '../../shared/model/documents/month-document';
@@ -14,7 +15,7 @@ import { writeMonthBytes } from './month-bytes';
 export function monthKind(month: string): DocumentKind<MonthDocument> {
   return {
     name: 'month',
-    version: 1,
+    version: MONTH_VERSION,
     schema: monthDocumentSchema.refine((document) => document.month === month),
     makeEmpty: () => emptyMonthDocument(month),
     checkChange,

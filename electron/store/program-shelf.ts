@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/ipc/app-error';
-import type { ProgramDetails } from '../../shared/ipc/contract';
+import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Program, ProgramContent } from '../../shared/model/program';
 import { compareNewestFirst } from '../../shared/programs/order-programs';
 import { summariseProgram, type ProgramSummary } from '../../shared/programs/summarise-program';

@@ -1,3 +1,4 @@
+import { bookOf, nameBook } from '../../shared/programs/name-book';
 import { AGE_GROUPS, PLACES, PROGRAM_KINDS } from '../../shared/model/program';
 import { ChipChoice, ChipChoices } from '../ui/chips';
 import { Fold } from '../ui/fold';
@@ -127,15 +128,15 @@ export function ProgramFormParts({
         hasProblem={[problems.books, problems.songs, problems.materials].some(
           (problem) => problem !== undefined,
         )}
-        summary={join([...content.books, ...content.songs, ...content.materials])}
+        summary={join([...content.books.map(nameBook), ...content.songs, ...content.materials])}
       >
         <LinesField
           label={formWords.books}
           hint={formWords.booksHint}
-          value={content.books}
+          value={content.books.map(nameBook)}
           problem={problems.books}
           onChange={(books) => {
-            onChange({ books });
+            onChange({ books: books.map(bookOf) });
           }}
         />
         <LinesField

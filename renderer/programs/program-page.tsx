@@ -1,5 +1,5 @@
 import { Pencil, Repeat, Send, Trash2 } from 'lucide-react';
-import type { ProgramDetails } from '../../shared/ipc/contract';
+import type { ProgramDetails } from '../../shared/programs/program-details';
 import { api } from '../api';
 import { describeError } from '../state/describe-error';
 import { navigate } from '../state/route';

@@ -1,4 +1,5 @@
 import type { Program } from '../../shared/model/program';
+import { nameBook } from '../../shared/programs/name-book';
 import { MarkdownElements } from '../ui/markdown-elements';
 import { Section } from '../ui/page';
 import { programWords } from '../words/programs';
@@ -21,7 +22,8 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
 /** What she wrote about the program itself. */
 export function ProgramText({ program }: { program: Program }) {
   const { whatWeDid, books, songs, materials, ideaFrom, tags } = program;
-  const isBare = [whatWeDid, ideaFrom, ...books, ...songs, ...materials, ...tags].join('') === '';
+  const isBare =
+    [whatWeDid, ideaFrom, ...books.map(nameBook), ...songs, ...materials, ...tags].join('') === '';
   if (isBare) return <p className={styles['bare']}>{programWords.nothingYet}</p>;
   return (
     <>
@@ -33,7 +35,7 @@ export function ProgramText({ program }: { program: Program }) {
         </Section>
       )}
       <div className={styles['columns']}>
-        <Lines title={programWords.books} lines={books} />
+        <Lines title={programWords.books} lines={books.map(nameBook)} />
         <Lines title={programWords.songs} lines={songs} />
         <Lines title={programWords.materials} lines={materials} />
       </div>

@@ -1,5 +1,5 @@
 import type { Answered } from '../../shared/ipc/api';
-import type { ProgramDetails } from '../../shared/ipc/contract';
+import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Draft } from '../../shared/model/draft';
 import type { Program } from '../../shared/model/program';
 import type { Answer } from '../../shared/model/reflection';

@@ -1,4 +1,4 @@
-import type { ProgramDetails } from '../../shared/ipc/contract';
+import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Source } from '../../shared/model/writing';
 import { findPrompt } from '../../shared/reflections/all-prompts';
 import { RouteLink } from '../ui/route-link';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/ipc/app-error';
-import type { ProgramDetails } from '../../shared/ipc/contract';
+import type { ProgramDetails } from '../../shared/programs/program-details';
 import { succeed, type Result } from '../../shared/result';
 import type { Venue } from '../../shared/model/venue';
 import type { Writing, WritingField } from '../../shared/model/writing';

@@ -1,3 +1,4 @@
+import { nameBook } from '../programs/name-book';
 import type { Program } from '../model/program';
 import type { Profile } from '../model/settings';
 import type { Finding } from './finding';
@@ -41,7 +42,7 @@ export function checkPrivacy(
 
 function listGrownUps(programs: PrivacyContext['programs'], profile: Profile): ReadonlySet<string> {
   const lines = programs.flatMap(({ books, songs, materials, ideaFrom, branch }) => [
-    ...books,
+    ...books.map(nameBook),
     ...songs,
     ...materials,
     ideaFrom,

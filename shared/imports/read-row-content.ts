@@ -1,5 +1,7 @@
+import { bookOf } from '../programs/name-book';
 import {
   AGE_GROUPS,
+  emptyProgramContent,
   type Place,
   PROGRAM_LIMITS,
   type ProgramContent,
@@ -109,7 +111,7 @@ export function readRowContent(
     audience: overflow.fitLine('audience', audience.cells.join(', ')),
     branch: overflow.fitLine('branch', (branches.length > 0 ? branches : rooms).join(', ')),
     ideaFrom: overflow.fitLine('ideaFrom', listWords(cellsOf, 'idea-from').join(', ')),
-    books: fitLines('books', cellsOf, overflow),
+    books: fitLines('books', cellsOf, overflow).map(bookOf),
     songs: fitLines('songs', cellsOf, overflow),
     materials: fitLines('materials', cellsOf, overflow),
     tags: fitTags(words, kind, cellsOf, overflow),
@@ -118,7 +120,16 @@ export function readRowContent(
   if (whatWeDid === null) return null;
   const place = readPlace(words, cellsOf, placeByHeads);
   return {
-    content: { ...fitted, ...when, kind, ages: audience.ages, attendance, place, whatWeDid },
+    content: {
+      ...emptyProgramContent(when.heldOn),
+      ...fitted,
+      ...when,
+      kind,
+      ages: audience.ages,
+      attendance,
+      place,
+      whatWeDid,
+    },
     notes: [...audience.notes, ...notes, ...overflow.notes],
     straddling: audience.straddling,
   };

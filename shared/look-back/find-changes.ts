@@ -1,4 +1,4 @@
-import type { ProgramDetails } from '../ipc/contract';
+import type { ProgramDetails } from '../programs/program-details';
 import { nameOf } from '../reflections/place-in-series';
 import { groupBySeries } from './group-by-series';
 import {

@@ -1,4 +1,4 @@
-import type { ProgramDetails } from '../ipc/contract';
+import type { ProgramDetails } from '../programs/program-details';
 import { summariseProgram, type ProgramSummary } from '../programs/summarise-program';
 import { bound, type Bounded } from './bounded';
 import { daysBetween, inYear } from './calendar-days';

@@ -1,4 +1,4 @@
-import type { ProgramDetails } from '../ipc/contract';
+import type { ProgramDetails } from '../programs/program-details';
 import type { Program } from '../model/program';
 import { bound, type Bounded } from './bounded';
 import {

@@ -1,4 +1,4 @@
-import type { ProgramDetails } from '../ipc/contract';
+import type { ProgramDetails } from '../programs/program-details';
 import { countByTime, type Period } from '../numbers/count-by-time';
 import { countByKind, countPrograms, type ProgramSums } from '../numbers/count-programs';
 import type { ProgramKind } from '../model/program';

@@ -5,6 +5,7 @@ import { describeFacts } from './describe-facts';
 import type { FormatFacts } from './format-facts';
 import { markdownToBlocks } from './markdown-blocks';
 import type { PortfolioEntry } from './portfolio-document';
+import { nameBook } from '../programs/name-book';
 import { portfolioWords as words } from './portfolio-words';
 
 /** A program with her answers, in her words; what she left blank is not there. */
@@ -13,7 +14,7 @@ export function buildEntry(
   reflection: Reflection | null,
   format: FormatFacts,
 ): PortfolioEntry {
-  const books = cleanLines(program.books);
+  const books = cleanLines(program.books.map(nameBook));
   const songs = cleanLines(program.songs);
   const lists = [
     { label: words.books(books.length), lines: books },

@@ -1,3 +1,4 @@
+import { linesOf } from './name-book';
 import { PROGRAM_LIMITS, type ProgramContent } from '../model/program';
 
 export type ContentProblem =
@@ -29,7 +30,7 @@ export function checkProgramContent(
     problems.push({ field: 'whatWeDid', problem: 'too-long' });
   }
   for (const field of LISTS) {
-    const lines = content[field];
+    const lines = linesOf(content, field);
     if (lines.length > PROGRAM_LIMITS.lines) problems.push({ field, problem: 'too-many' });
     else if (lines.some((line) => line.length > PROGRAM_LIMITS.line)) {
       problems.push({ field, problem: 'too-long' });

@@ -1,4 +1,4 @@
-import type { ProgramDetails } from '../ipc/contract';
+import type { ProgramDetails } from '../programs/program-details';
 import type { Profile } from '../model/settings';
 import type { Venue } from '../model/venue';
 import type { Gap, WritingField } from '../model/writing';

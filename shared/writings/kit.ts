@@ -1,3 +1,4 @@
+import { linesOf } from '../programs/name-book';
 import type { Program } from '../model/program';
 import { listSeparators } from './join-list';
 import { cite, say, type Block, type Unit } from './pieces';
@@ -30,7 +31,7 @@ function kitLine(
 ): Unit[] {
   const seen = new Set<string>();
   const entries = programs.flatMap((program) =>
-    program[field].flatMap((line) => {
+    linesOf(program, field).flatMap((line) => {
       const text = tidyText(line.replaceAll(/\s+/gu, ' ')).replace(/[\s,;.]+$/u, '');
       const key = textKey(text);
       if (key === '' || seen.has(key)) return [];

@@ -1,3 +1,4 @@
+import { bookOf } from '../../shared/programs/name-book';
 import type { Program } from '../../shared/model/program';
 import { emptyProgramContent } from '../../shared/model/program';
 import type { Reflection } from '../../shared/model/reflection';
@@ -32,7 +33,7 @@ export function makeProgram(index: number, months: number): Program {
     attendance: { children: index % 30, teens: null, adults: index % 20, total: null },
     place: 'onsite',
     whatWeDid: textOf(index, 6),
-    books: ['Besos for Baby by Jen Arena', 'Round Is a Tortilla by Roseanne Thong'],
+    books: [bookOf('Besos for Baby by Jen Arena'), bookOf('Round Is a Tortilla by Roseanne Thong')],
     ideaFrom: 'A colleague at the branch across the river',
     tags: ['spanish', 'toddlers'],
     id: `program-${String(index)}`,

@@ -1,4 +1,5 @@
 // One program with a few answers, made through the app's own channels.
+import { bookOf } from '../../shared/programs/name-book';
 import type { Page } from '@playwright/test';
 import type { Api } from '../../shared/ipc/api';
 import { emptyProgramContent } from '../../shared/model/program';
@@ -16,7 +17,7 @@ export const OWLS = {
   ages: ['0-5' as const],
   attendance: { children: 14, teens: null, adults: 9, total: null },
   whatWeDid: 'We read **Owl Moon** by flashlight and howled at a paper moon.',
-  books: ['Owl Moon by Jane Yolen'],
+  books: [bookOf('Owl Moon by Jane Yolen')],
   materials: ['flashlights', 'a paper moon'],
   ideaFrom: 'Rosa Díaz at the Eastside branch',
 };

@@ -1,4 +1,5 @@
 // A small library with everything in it, made through the app's own channels.
+import { bookOf } from '../../shared/programs/name-book';
 import type { Page } from '@playwright/test';
 import type { Api } from '../../shared/ipc/api';
 import { emptyProgramContent } from '../../shared/model/program';
@@ -19,7 +20,10 @@ const DINOSAURS = {
   place: 'onsite' as const,
   whatWeDid:
     'We read two books, stomped like dinosaurs, and dug for paper bones in tubs of *shredded paper*.\n\n- Opening song\n- Two books\n- The dig',
-  books: ['Dinosaur Dance! by Sandra Boynton', 'Bones, Bones, Dinosaur Bones by Byron Barton'],
+  books: [
+    bookOf('Dinosaur Dance! by Sandra Boynton'),
+    bookOf('Bones, Bones, Dinosaur Bones by Byron Barton'),
+  ],
   songs: ['We Are the Dinosaurs by Laurie Berkner'],
   materials: ['shredded paper', 'four plastic tubs'],
   ideaFrom: 'Jbrary',

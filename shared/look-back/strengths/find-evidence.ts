@@ -1,4 +1,5 @@
-import type { ProgramDetails } from '../../ipc/contract';
+import { linesOf } from '../../programs/name-book';
+import type { ProgramDetails } from '../../programs/program-details';
 import type { Place, Program, ProgramKind } from '../../model/program';
 import type { Reflection } from '../../model/reflection';
 import { foldText } from '../../text/fold-text';
@@ -107,7 +108,7 @@ function findSentences(texts: readonly HerText[], rule: WordRule): FoundReason[]
 }
 
 function readField(program: Program, field: EvidenceField): string[] {
-  const lines = field === 'ideaFrom' ? [program.ideaFrom] : program[field];
+  const lines = field === 'ideaFrom' ? [program.ideaFrom] : linesOf(program, field);
   return lines
     .filter((line) => line.trim() !== '' && !(field === 'ideaFrom' && OWN_IDEA.test(line)))
     .slice(0, MOST_LINES);

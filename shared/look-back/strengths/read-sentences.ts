@@ -1,4 +1,4 @@
-import type { ProgramDetails } from '../../ipc/contract';
+import type { ProgramDetails } from '../../programs/program-details';
 import { findPrompt } from '../../reflections/all-prompts';
 import { splitSentences } from '../../writings/sentences';
 import { groupOf } from '../written-answer';

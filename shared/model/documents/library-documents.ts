@@ -10,20 +10,20 @@ import { writingSchema } from '../writing';
 /** The documents of a library that are not programs: one file each, `<name>.json`. */
 export const LIBRARY_DOCUMENTS = {
   writings: {
-    schema: z.strictObject({ version: z.literal(1), writings: z.array(writingSchema) }),
-    empty: { version: 1 as const, writings: [] },
+    schema: z.strictObject({ version: z.literal(2), writings: z.array(writingSchema) }),
+    empty: { version: 2 as const, writings: [] },
   },
   shares: {
-    schema: z.strictObject({ version: z.literal(1), shares: z.array(shareSchema) }),
-    empty: { version: 1 as const, shares: [] },
+    schema: z.strictObject({ version: z.literal(2), shares: z.array(shareSchema) }),
+    empty: { version: 2 as const, shares: [] },
   },
   portfolios: {
-    schema: z.strictObject({ version: z.literal(1), portfolios: z.array(portfolioSchema) }),
-    empty: { version: 1 as const, portfolios: [] },
+    schema: z.strictObject({ version: z.literal(2), portfolios: z.array(portfolioSchema) }),
+    empty: { version: 2 as const, portfolios: [] },
   },
   imports: {
-    schema: z.strictObject({ version: z.literal(1), imports: z.array(importBatchSchema) }),
-    empty: { version: 1 as const, imports: [] },
+    schema: z.strictObject({ version: z.literal(2), imports: z.array(importBatchSchema) }),
+    empty: { version: 2 as const, imports: [] },
   },
   drafts: {
     schema: z.strictObject({ version: z.literal(1), drafts: z.array(draftSchema) }),
@@ -34,8 +34,8 @@ export const LIBRARY_DOCUMENTS = {
     empty: { version: 1 as const, sticks: [], answers: [], draws: [] },
   },
   settings: {
-    schema: z.strictObject({ version: z.literal(1), settings: settingsSchema }),
-    empty: { version: 1 as const, settings: DEFAULT_SETTINGS },
+    schema: z.strictObject({ version: z.literal(2), settings: settingsSchema }),
+    empty: { version: 2 as const, settings: DEFAULT_SETTINGS },
   },
 } as const;
 

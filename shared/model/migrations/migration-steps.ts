@@ -1,3 +1,4 @@
+import { fillInPrograms } from './fill-in-programs';
 import type { LibraryDocumentName } from '../documents/library-documents';
 
 /** One pure step from a stored version to the next: `migrate` gets a document of version `from`. */
@@ -9,14 +10,17 @@ export interface MigrationStep {
 export type DocumentKindName = 'month' | LibraryDocumentName;
 export type MigrationRegistry = Record<DocumentKindName, readonly MigrationStep[]>;
 
-/** Every step that was ever needed; none yet, because version 1 is the first. */
+/** Version 2 only has more fields, whose blanks are the schema's defaults. */
+const gainFields: MigrationStep = { from: 1, migrate: (document) => document };
+
+/** Every step that was ever needed. */
 export const MIGRATIONS: MigrationRegistry = {
-  month: [],
-  writings: [],
-  shares: [],
-  portfolios: [],
-  imports: [],
+  month: [{ from: 1, migrate: fillInPrograms }],
+  writings: [gainFields],
+  shares: [gainFields],
+  portfolios: [gainFields],
+  imports: [gainFields],
   drafts: [],
   cup: [],
-  settings: [],
+  settings: [gainFields],
 };

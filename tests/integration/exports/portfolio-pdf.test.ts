@@ -1,3 +1,4 @@
+import { bookOf } from '../../../shared/programs/name-book';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PortfolioLayout } from '../../../electron/exports/layout-portfolio';
 import { layOut, startLayout } from './layout-for-tests';
@@ -28,7 +29,7 @@ const STORYTIME = {
     attendance: { children: 14, teens: null, adults: 11, total: 25 },
     branch: 'Main Library',
     whatWeDid: 'We sang the hello song **twice**.\n\n- warm rice\n- two mirrors',
-    books: ['Global Babies by the Global Fund for Children'],
+    books: [bookOf('Global Babies by the Global Fund for Children')],
     ideaFrom: 'Dana at the Eastside branch',
   }),
   reflection: sampleReflection('storytime', [

@@ -1,3 +1,4 @@
+import { bookOf } from '../../../shared/programs/name-book';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PortfolioLayout } from '../../../electron/exports/layout-portfolio';
 import { layOut, startLayout } from './layout-for-tests';
@@ -144,7 +145,7 @@ describe('text full of syntax', () => {
       audience: all.slice(0, 300),
       branch: all.slice(0, 300),
       whatWeDid: all,
-      books: SYNTAX,
+      books: SYNTAX.map(bookOf),
       songs: SYNTAX,
       materials: SYNTAX,
       ideaFrom: all.slice(0, 300),

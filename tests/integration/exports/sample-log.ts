@@ -1,3 +1,4 @@
+import { bookOf } from '../../../shared/programs/name-book';
 import { emptyProgramContent, PROGRAM_KINDS, type Program } from '../../../shared/model/program';
 import type { Portfolio } from '../../../shared/model/portfolio';
 import type { Reflection } from '../../../shared/model/reflection';
@@ -108,7 +109,7 @@ export function manyPrograms(count: number, year = 2025): PortfolioMaterial['pro
       attendance: { children: index % 40, teens: null, adults: index % 15, total: null },
       branch: 'Main Library',
       whatWeDid: `${pick(0)} ${pick(1)}\n\n${pick(2)} **${pick(3)}**`,
-      books: ['The Snowy Day by Ezra Jack Keats'],
+      books: [bookOf('The Snowy Day by Ezra Jack Keats')],
     });
     const reflection = sampleReflection(id, [
       ['What did a family say or do?', `${pick(4)} ${pick(0)}`],

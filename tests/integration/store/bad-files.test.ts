@@ -1,3 +1,4 @@
+import { MONTH_VERSION } from '../../../shared/model/documents/month-document';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -152,7 +153,7 @@ describe('a newer version', () => {
   it('opens read-only and changes nothing at all', async () => {
     const folder = makeFolder();
     await writeMonth(folder, '2026-11', GOOD);
-    await writeMonth(folder, '2026-12', monthText('2026-12', [], 2));
+    await writeMonth(folder, '2026-12', monthText('2026-12', [], 99));
     await writeMonth(folder, '2026-10', '{"cut');
     await writeFile(path.join(folder, '.worth-sharing-0123456789abcdef.tmp'), '{"vers');
     const before = await readFolder(folder);
@@ -187,6 +188,7 @@ describe('an older version', () => {
           reflections: [],
         }),
       },
+      ...MIGRATIONS.month,
     ],
   };
   const OLD = '{"version":0,"month":"2026-11","entries":["Stay and play"]}';
@@ -199,7 +201,7 @@ describe('an older version', () => {
     await library.close();
 
     expect(await readFile(path.join(folder, 'programs', '2026-11.json'), 'utf8')).toContain(
-      '"version":1',
+      `"version":${String(MONTH_VERSION)}`,
     );
     const backup = (await listBackups(folder)).find((one) => one.filePath.includes('migration'));
     if (backup === undefined) throw new Error('No back-up before the migration');

@@ -143,7 +143,7 @@ describe('a month that another computer changed', () => {
     const folder = makeFolder();
     const library = await openTestLibrary(folder);
     await addProgram(library);
-    const newer = monthText('2026-11', [], 2);
+    const newer = monthText('2026-11', [], 99);
     const filePath = await writeMonth(folder, '2026-11', newer);
     const refused = { ok: false, error: { code: 'read-only', reason: 'newer-version' } };
     const seed = { content: contentOf(), importId: null, importKey: null };

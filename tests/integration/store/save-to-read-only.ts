@@ -14,7 +14,7 @@ async function tell(): Promise<void> {
   const library = await openLibrary({ folder, now: () => new Date(), makeId: randomUUID });
   const content = { ...emptyProgramContent('2026-11-20'), title: 'New' };
   const added = await library.programs.add([{ content, importId: null, importKey: null }]);
-  const saved = await library.settings.update(() => ({ version: 1, settings: DEFAULT_SETTINGS }));
+  const saved = await library.settings.update(() => ({ version: 2, settings: DEFAULT_SETTINGS }));
   const checked = await library.checkForOutsideChanges();
   await library.close();
   console.log(

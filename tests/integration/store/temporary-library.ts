@@ -1,3 +1,4 @@
+import { MONTH_VERSION } from '../../../shared/model/documents/month-document';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -76,7 +77,7 @@ export async function writeMonth(folder: string, month: string, text: string): P
 }
 
 /** A month document as another computer would have written it. */
-export function monthText(month: string, programs: Program[], version = 1): string {
+export function monthText(month: string, programs: Program[], version = MONTH_VERSION): string {
   return JSON.stringify({ version, month, programs, reflections: [] });
 }
 

@@ -1,3 +1,4 @@
+import { bookOf } from '../../../shared/programs/name-book';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -60,7 +61,7 @@ describe('checkPrivacy', () => {
     const context: PrivacyContext = {
       programs: [
         {
-          books: ['Nora the Mouse by Ada Hale'],
+          books: [bookOf('Nora the Mouse by Ada Hale')],
           songs: [],
           materials: [],
           ideaFrom: 'Malik',

@@ -1,3 +1,4 @@
+import { nameBook } from '../../../shared/programs/name-book';
 import { describe, expect, it } from 'vitest';
 import type { ColumnTarget } from '../../../shared/imports/import-preview';
 import { PROGRAM_LIMITS } from '../../../shared/model/program';
@@ -86,7 +87,11 @@ describe('words of a row', () => {
       'title',
       'books',
     ]);
-    expect(content.books).toEqual(['Dear Zoo by Rod Campbell', 'Goodnight, Gorilla', 'Hug']);
+    expect(content.books.map(nameBook)).toEqual([
+      'Dear Zoo by Rod Campbell',
+      'Goodnight, Gorilla',
+      'Hug',
+    ]);
   });
 
   it('loses nothing that is too long for its line', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProgramDetails } from '../../../shared/ipc/contract';
+import type { ProgramDetails } from '../../../shared/programs/program-details';
 import { addDays, daysBetween, inYear, weekAround } from '../../../shared/look-back/calendar-days';
 import { gatherOnThisDay } from '../../../shared/look-back/gather-on-this-day';
 import { gatherStrength, gatherStrengths } from '../../../shared/look-back/gather-strengths';

@@ -1,3 +1,4 @@
+import { bookOf } from '../../../shared/programs/name-book';
 import { describe, expect, it } from 'vitest';
 import { buildPortfolio } from '../../../shared/portfolio/build-portfolio';
 import type { PortfolioDocument } from '../../../shared/portfolio/portfolio-document';
@@ -25,7 +26,7 @@ describe('an entry', () => {
     attendance: { children: 1, teens: 0, adults: 2, total: null },
     sessions: 3,
     series: 'Nights',
-    books: [' The Snowy Day ', '  '],
+    books: [bookOf(' The Snowy Day '), bookOf('  ')],
     ideaFrom: 'Dana',
   });
   const reflection = sampleReflection('one', [

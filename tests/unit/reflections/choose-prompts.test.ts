@@ -1,3 +1,5 @@
+import type { Book } from '../../../shared/model/book';
+import { bookOf } from '../../../shared/programs/name-book';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AGE_GROUPS, PLACES, PROGRAM_KINDS, type Program } from '../../../shared/model/program';
@@ -37,7 +39,7 @@ const aProgram: fc.Arbitrary<Program> = fc
     sessions: fc.constantFrom(1, 1, 1, 13),
     series: fc.constantFrom('', 'Toddler Time', 'Lego Club'),
     whatWeDid: notes,
-    books: fc.constantFrom<string[]>([], ['Bark, George']),
+    books: fc.constantFrom<Book[]>([], [bookOf('Bark, George')]),
     songs: fc.constantFrom<string[]>([], ['Zoom zoom zoom']),
     materials: fc.constantFrom<string[]>([], ['felt']),
     ideaFrom: fc.constantFrom('', 'A colleague.'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProgramDetails } from '../../../shared/ipc/contract';
+import type { ProgramDetails } from '../../../shared/programs/program-details';
 import { gapSchema, writingFieldSchema, type Piece } from '../../../shared/model/writing';
 import type { Venue } from '../../../shared/model/venue';
 import { countHeads } from '../../../shared/programs/count-heads';

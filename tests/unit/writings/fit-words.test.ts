@@ -1,3 +1,4 @@
+import { bookOf } from '../../../shared/programs/name-book';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../shared/text/count';
@@ -59,7 +60,7 @@ describe('fitting words', () => {
           heldOn: `20${String(10 + (index % 15))}-05-0${String(1 + (index % 9))}`,
           whatWeDid: `On day ${String(index)} we sang, read and danced. Then we painted.`,
           ideaFrom: `Colleague ${String(index)}`,
-          books: [`Book ${String(index)}`],
+          books: [bookOf(`Book ${String(index)}`)],
         },
         { 'what-worked': `Song ${String(index)} worked well with everyone in the room.` },
       ),

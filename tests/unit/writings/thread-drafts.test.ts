@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProgramDetails } from '../../../shared/ipc/contract';
+import type { ProgramDetails } from '../../../shared/programs/program-details';
 import type { Piece } from '../../../shared/model/writing';
 import { splitThread } from '../../../shared/text/split-thread';
 import { BLUESKY_THREAD } from '../../../shared/venues/bluesky-thread';

@@ -1,3 +1,4 @@
+import { bookOf } from '../../../shared/programs/name-book';
 import { describe, expect, it } from 'vitest';
 import { emptyProgramContent, type Attendance, type Program } from '../../../shared/model/program';
 import { creditBlocks } from '../../../shared/writings/credit';
@@ -94,7 +95,7 @@ describe('lists', () => {
 
   it('give books, songs and materials a line each, without doubles', () => {
     const one = program({
-      books: ['Peek-a-Moo by M. Cimarusti,'],
+      books: [bookOf('Peek-a-Moo by M. Cimarusti,')],
       materials: ['shakers', 'Shakers.'],
     });
     expect(kitBlocks([one], 'markdown').map(blockText)).toEqual([
