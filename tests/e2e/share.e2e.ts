@@ -1,3 +1,4 @@
+import { contentOf } from '../../shared/programs/content-of';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
@@ -154,27 +155,15 @@ test('a changed program offers an update as a difference, and never overwrites',
   await post.fill(`${draft}\n\nMine to keep.`);
   await expect(window.getByText('Saved', { exact: true })).toBeVisible();
 
-  await window.evaluate(async (id) => {
+  const program = await window.evaluate(async (id) => {
     const got = await globalThis.window.api.programs.get({ id });
     if (!got.ok) throw new Error(got.error.code);
-    const {
-      id: _id,
-      createdAt: _createdAt,
-      updatedAt,
-      deletedAt: _deletedAt,
-      importId: _importId,
-      importKey: _importKey,
-      ...content
-    } = got.value.program;
-    await globalThis.window.api.programs.update({
-      id,
-      updatedAt,
-      content: {
-        ...content,
-        whatWeDid: `${content.whatWeDid} We hooted goodnight at the door.`,
-      },
-    });
+    return got.value.program;
   }, programId);
+  const content = contentOf(program);
+  content.whatWeDid += ' We hooted goodnight at the door.';
+  const update = { id: program.id, updatedAt: program.updatedAt, content };
+  await window.evaluate((request) => globalThis.window.api.programs.update(request), update);
   const address = window.url();
   await openPage(window, '#/share');
   await openPage(window, new URL(address).hash);
