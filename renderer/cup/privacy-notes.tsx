@@ -8,10 +8,14 @@ import styles from './privacy-notes.module.css';
 
 /** What may point to a child in answers that are about to leave; nothing where nothing was found. */
 export function PrivacyNotes({ answers }: { answers: readonly CupAnswer[] }) {
-  const { profile } = useSettings();
+  const { profile, checks } = useSettings();
   const found = answers.flatMap((answer) =>
     (['text', 'tip'] as const).flatMap((field) =>
-      checkPrivacy(field, answer[field], { programs: [], profile }).map((finding) => ({
+      checkPrivacy(field, answer[field], {
+        programs: [],
+        profile,
+        watchedNames: checks.watchedNames,
+      }).map((finding) => ({
         key: `${answer.id} ${field} ${String(finding.start)}`,
         question: answer.question,
         sentence: writingWords.describe(

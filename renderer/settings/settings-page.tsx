@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ChipChoice } from '../ui/chips';
 import { Page, Section } from '../ui/page';
 import { settingsWords } from '../words/settings';
+import { CheckSettings } from './check-settings';
 import { ProfileForm } from './profile-form';
 import { SwitchedOffPhrases } from './switched-off-phrases';
 import styles from './settings-page.module.css';
@@ -46,6 +47,7 @@ export function SettingsPage() {
         />
       </Section>
       <ReminderSettings />
+      <CheckSettings />
       <SwitchedOffPhrases />
       <Section title={settingsWords.folder}>
         <p className={styles['hint']}>{settingsWords.folderHint}</p>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { CheckSettings } from '../../shared/model/check-settings';
 import { DEFAULT_SETTINGS, type Profile, type Settings } from '../../shared/model/settings';
 import type { Answered } from '../../shared/ipc/api';
 import { api } from '../api';
@@ -24,8 +25,9 @@ export async function loadSettings(): Promise<void> {
 }
 
 async function save(change: Partial<Settings>): Answered<Settings> {
-  const saving = api.settings.save({ settings: { ...settings, ...change } });
-  lastSave = saving;
+  // One after the other: the next one starts from what the last one left.
+  const saving = lastSave.then(() => api.settings.save({ settings: { ...settings, ...change } }));
+  lastSave = saving.catch(() => undefined);
   const saved = await saving;
   if (saved.ok) show(saved.value);
   return saved;
@@ -44,6 +46,11 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
 
 export function saveProfile(profile: Profile): Answered<Settings> {
   return save({ profile });
+}
+
+/** For a field that is saved as she types. */
+export function saveChecks(checks: Partial<CheckSettings>): Answered<Settings> {
+  return save({ checks: { ...settings.checks, ...checks } });
 }
 
 function subscribe(listen: () => void): () => void {

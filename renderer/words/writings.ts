@@ -30,6 +30,10 @@ const PRIVACY: Record<PrivacyRisk, (words: string) => string> = {
   'e-mail': (words) => `“${words}” looks like someone’s e-mail address.`,
   address: (words) => `“${words}” looks like a street address.`,
   'card-number': (words) => `“${words}” looks like a card or account number.`,
+  'watched-name': (words) => `“${words}” is on your list of names to watch.`,
+  'day-and-place': (words) =>
+    `“${words}”, a place and a photo together say where a child can be found.`,
+  'name-with-photo': (words) => `“${words}” may be a child’s name, and a photo goes with it.`,
   'small-group': (words) => `“${words}”: in so small a group, a detail can point to one child.`,
 };
 
@@ -191,6 +195,8 @@ export const writingWords = {
   useInstead: (words: string) => `Write “${words}”`,
   addCredit: 'Add a credit line',
   creditLine: (ideaFrom: string) => `The idea came from ${ideaFrom}.`,
+  addEmployerLine: 'Add your line',
+  readersKnow: 'My readers know it',
   makeSecure: 'Use https',
   noChild: 'Not a child',
   sayWithout: 'Say it without',
@@ -218,6 +224,12 @@ export const writingWords = {
         return `“${finding.programTitle}”: you noted that the idea came from ${finding.ideaFrom}. The text does not say so yet.`;
       case 'privacy':
         return PRIVACY[finding.risk](finding.words);
+      case 'acronym':
+        return finding.meaning === null
+          ? `Not every reader may know “${finding.words}”. Spell it out once?`
+          : `Not every reader may know “${finding.words}” (${finding.meaning}). Spell it out once?`;
+      case 'employer-line':
+        return `You asked for “${finding.line}” in a text like this. It is not there yet.`;
       case 'self-minimising':
         return `“${finding.words}” makes it sound smaller than your log shows. Keep it if it is your joke.`;
     }

@@ -16,7 +16,9 @@ const FIRST: readonly FindingKind[] = [
   'missing-credit',
   'link',
   'picture-without-words',
+  'employer-line',
   'limit',
+  'acronym',
   'self-minimising',
 ];
 
@@ -24,7 +26,7 @@ const FIRST: readonly FindingKind[] = [
 export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
   const texts = useRested(desk.texts);
   const { venue, writing, programs } = desk;
-  const { profile, switchedOffPatternIds } = useSettings();
+  const { profile, checks, switchedOffPatternIds } = useSettings();
   const findings = useMemo(
     () =>
       checkWriting({
@@ -33,11 +35,13 @@ export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
         gaps: writing.gaps,
         programs: programs.map(({ program }) => program),
         profile,
+        checks,
+        hasPhoto: false,
         switchedOffPhraseIds: switchedOffPatternIds,
       })
         .filter(({ kind }) => kind !== 'gap')
         .toSorted((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind)),
-    [venue, texts, writing.gaps, programs, profile, switchedOffPatternIds],
+    [venue, texts, writing.gaps, programs, profile, checks, switchedOffPatternIds],
   );
   // Kept while the page is open: a colleague is not asked about twice.
   const [settled, setSettled] = useState<readonly string[]>([]);

@@ -8,7 +8,12 @@ import styles from './side.module.css';
 import type { Areas } from './use-areas';
 import type { Desk } from './use-desk';
 
-const NAMES: readonly PrivacyRisk[] = ['child-name', 'name-and-age', 'family-name'];
+const NAMES: readonly PrivacyRisk[] = [
+  'child-name',
+  'name-and-age',
+  'name-with-photo',
+  'family-name',
+];
 
 /** One thing to look at: what it is, its fix, the way to it, and the way to be rid of it. */
 export function FindingLine({
@@ -55,6 +60,7 @@ export function FindingLine({
             {writingWords.noChild}
           </Button>
         ) : null}
+        {finding.kind === 'acronym' ? <KnownHere acronym={finding.words} /> : null}
         {finding.kind === 'self-minimising' ? <LeaveAlone phraseId={finding.phraseId} /> : null}
         <Button
           look="plain"
@@ -67,6 +73,20 @@ export function FindingLine({
         </Button>
       </span>
     </>
+  );
+}
+
+/** Her readers know these letters: not asked about again. */
+function KnownHere({ acronym }: { acronym: string }) {
+  const { checks } = useSettings();
+  const known = [...checks.knownAcronyms, acronym];
+  return (
+    <Button
+      look="plain"
+      onPress={() => void saveSettings({ checks: { ...checks, knownAcronyms: known } })}
+    >
+      {writingWords.readersKnow}
+    </Button>
   );
 }
 

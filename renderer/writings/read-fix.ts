@@ -11,7 +11,17 @@ interface Fix {
 
 /** The one-click replacement of a finding, where there is one. */
 export function readFix(finding: Finding, desk: Desk): Fix | null {
-  if (finding.kind === 'missing-credit') return addCredit(finding, desk);
+  if (finding.kind === 'missing-credit') {
+    return addLine(
+      finding,
+      desk,
+      writingWords.addCredit,
+      writingWords.creditLine(finding.ideaFrom),
+    );
+  }
+  if (finding.kind === 'employer-line') {
+    return addLine(finding, desk, writingWords.addEmployerLine, finding.line);
+  }
   if (finding.fix === undefined) return null;
   const { start, end, replacement } = finding.fix;
   const label =
@@ -24,7 +34,7 @@ export function readFix(finding: Finding, desk: Desk): Fix | null {
 }
 
 /** A line of its own at the end, but over the signature of an e-mail. */
-function addCredit(finding: Extract<Finding, { kind: 'missing-credit' }>, desk: Desk): Fix {
+function addLine(finding: Finding, desk: Desk, label: string, words: string): Fix {
   const text = desk.texts[finding.fieldId] ?? '';
   const signature = desk.writing.fields
     .find(({ fieldId }) => fieldId === finding.fieldId)
@@ -32,6 +42,6 @@ function addCredit(finding: Extract<Finding, { kind: 'missing-credit' }>, desk: 
   const signedAt = signature === undefined ? -1 : text.lastIndexOf(signature.trim());
   const end = signedAt > 0 ? signedAt : text.length;
   const start = text.slice(0, end).trimEnd().length;
-  const line = `\n\n${writingWords.creditLine(finding.ideaFrom)}`;
-  return { label: writingWords.addCredit, start, end, text: signedAt > 0 ? `${line}\n\n` : line };
+  const line = `\n\n${words}`;
+  return { label, start, end, text: signedAt > 0 ? `${line}\n\n` : line };
 }

@@ -5,11 +5,16 @@ import type { Finding } from './finding';
 import { findChildNames, fold, type PrivacySpan } from './privacy/find-child-names';
 import { findCircles } from './privacy/find-circles';
 import { findContacts } from './privacy/find-contacts';
+import { findDayAndPlace } from './privacy/find-day-and-place';
+import { findWatchedNames } from './privacy/find-watched-names';
 import { replaceName } from './privacy/replace-name';
 
 export interface PrivacyContext {
   programs: readonly Pick<Program, 'books' | 'songs' | 'materials' | 'ideaFrom' | 'branch'>[];
   profile: Profile;
+  watchedNames?: readonly string[];
+  /** Whether pictures go with the text. */
+  hasPhoto?: boolean;
 }
 
 /**
@@ -20,13 +25,24 @@ export interface PrivacyContext {
 export function checkPrivacy(
   fieldId: string,
   text: string,
-  { programs, profile }: PrivacyContext,
+  { programs, profile, watchedNames = [], hasPhoto = false }: PrivacyContext,
 ): Finding[] {
   const notChildren = listGrownUps(programs, profile);
   const own = [profile.email, profile.library, profile.name];
   const names = findChildNames(text, notChildren);
-  const spans = [...names, ...findContacts(text, own), ...findCircles(text, names)];
-  return withoutOverlaps(spans).map(({ start, end, risk }) => {
+  const places = [...programs.map(({ branch }) => branch), profile.library];
+  const spans = [
+    ...names.map((span) => (hasPhoto ? withPhoto(span) : span)),
+    ...findContacts(text, own),
+    ...findCircles(text, names),
+    ...findDayAndPlace(text, places, hasPhoto),
+  ];
+  // What she asked for comes before what was guessed.
+  const watched = findWatchedNames(text, watchedNames);
+  const guessed = spans.filter(
+    (span) => !watched.some((one) => span.start >= one.start && span.end <= one.end),
+  );
+  return withoutOverlaps([...watched, ...guessed]).map(({ start, end, risk }) => {
     const fix = replaceName(text, { start, end, risk });
     const finding = {
       kind: 'privacy' as const,
@@ -38,6 +54,11 @@ export function checkPrivacy(
     };
     return fix === null ? finding : { ...finding, fix };
   });
+}
+
+/** A name beside a picture points to one face. */
+function withPhoto(span: PrivacySpan): PrivacySpan {
+  return span.risk === 'child-name' ? { ...span, risk: 'name-with-photo' } : span;
 }
 
 function listGrownUps(programs: PrivacyContext['programs'], profile: Profile): ReadonlySet<string> {

@@ -2,7 +2,10 @@ import type { Program } from '../model/program';
 import type { Profile } from '../model/settings';
 import type { Venue } from '../model/venue';
 import type { Gap } from '../model/writing';
+import type { CheckSettings } from '../model/check-settings';
+import { checkAcronyms } from './check-acronyms';
 import { checkCredit } from './check-credit';
+import { checkEmployerLine } from './check-employer-line';
 import { checkLimits } from './check-limits';
 import { checkLinks } from './check-links';
 import { checkPrivacy } from './check-privacy';
@@ -17,6 +20,9 @@ export interface CheckedWriting {
   gaps: readonly Gap[];
   programs: readonly Program[];
   profile: Profile;
+  checks: CheckSettings;
+  /** Whether pictures go with the text. */
+  hasPhoto: boolean;
   /** Self-minimising phrases that she wants to keep. */
   switchedOffPhraseIds: readonly string[];
 }
@@ -28,6 +34,8 @@ export function checkWriting({
   gaps,
   programs,
   profile,
+  checks,
+  hasPhoto,
   switchedOffPhraseIds,
 }: CheckedWriting): Finding[] {
   const fields = venue.fields.map((field) => ({ field, text: texts[field.id] ?? '' }));
@@ -40,10 +48,20 @@ export function checkWriting({
       question,
     })),
     ...checkLimits(field, text),
-    ...checkPrivacy(field.id, text, { programs, profile }),
+    ...checkPrivacy(field.id, text, {
+      programs,
+      profile,
+      watchedNames: checks.watchedNames,
+      hasPhoto,
+    }),
     ...checkLinks(field, text),
+    ...checkAcronyms(field, text, checks.knownAcronyms),
     ...checkSelfMinimising(field.id, text, switchedOffPhraseIds),
   ]);
   const written = fields.map(({ field, text }) => ({ fieldId: field.id, text }));
-  return [...found, ...checkCredit(programs, written)];
+  return [
+    ...found,
+    ...checkCredit(programs, written),
+    ...checkEmployerLine(checks, venue.rung, written),
+  ];
 }

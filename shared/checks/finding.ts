@@ -10,7 +10,12 @@ export type PrivacyRisk =
   | 'e-mail'
   | 'address'
   | 'card-number'
-  | 'small-group';
+  | 'small-group'
+  /** One of the names that she asked to be warned of. */
+  | 'watched-name'
+  /** Which day, where, and a picture: enough to find a child there next week. */
+  | 'day-and-place'
+  | 'name-with-photo';
 
 interface Place {
   fieldId: string;
@@ -33,6 +38,8 @@ export type Finding = Place &
     | { kind: 'picture-without-words' }
     | { kind: 'missing-credit'; ideaFrom: string; programTitle: string }
     | { kind: 'privacy'; risk: PrivacyRisk; words: string }
+    | { kind: 'acronym'; words: string; meaning: string | null }
+    | { kind: 'employer-line'; line: string }
     | { kind: 'self-minimising'; words: string; phraseId: string }
   );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkSettingsSchema, DEFAULT_CHECK_SETTINGS } from './check-settings';
 import { NO_REMINDERS, reminderSettingsSchema } from './reminder';
 
 const lineSchema = z.string().max(300);
@@ -20,6 +21,7 @@ export const settingsSchema = z.strictObject({
   /** BCP 47 language of what she writes; the language mark of PDFs. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
   reminders: reminderSettingsSchema.default(NO_REMINDERS),
+  checks: checkSettingsSchema.default(DEFAULT_CHECK_SETTINGS),
   /** Self-minimising phrases that she wants left alone (`patternId`s of `shared/checks/self-minimising`). */
   switchedOffPatternIds: z.array(z.string().min(1).max(64)).max(500).default([]),
 });
@@ -33,5 +35,6 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'letter',
   language: 'en-US',
   reminders: NO_REMINDERS,
+  checks: DEFAULT_CHECK_SETTINGS,
   switchedOffPatternIds: [],
 };

@@ -1,6 +1,13 @@
 import type { PrivacySpan } from './find-child-names';
 
 const AGE = /^(?:\s*\((?:aged? )?|,? aged? |, who (?:is|was) )(\d{1,2}|\p{L}+)\)?/u;
+/** What stands for one child; a family has its own words. */
+const NAMES: ReadonlySet<PrivacySpan['risk']> = new Set([
+  'child-name',
+  'name-and-age',
+  'name-with-photo',
+  'watched-name',
+]);
 const NUMBERS = [
   '',
   'one',
@@ -27,9 +34,10 @@ export function replaceName(
   text: string,
   { start, end, risk }: Omit<PrivacySpan, 'replacement'>,
 ): { start: number; end: number; replacement: string } | null {
-  if (risk !== 'child-name' && risk !== 'name-and-age') return null;
+  if (!NAMES.has(risk)) return null;
   const isOpening = /(?:^|[.!?\n])["“\s]*$/u.test(text.slice(0, start));
-  const age = risk === 'name-and-age' ? AGE.exec(text.slice(end)) : null;
+  const mayHaveAge = risk === 'name-and-age' || risk === 'watched-name';
+  const age = mayHaveAge ? AGE.exec(text.slice(end)) : null;
   const number = age === null ? '' : readNumber(age[1] ?? '');
   const words =
     number === ''
