@@ -18,7 +18,7 @@ export async function setUpPackages() {
 
 /**
  * Everything that opening the app takes.
- * @param {{ forTests?: boolean }} [options] tests also read PDFs back
+ * @param {{ forTests?: boolean }} [options] tests also read PDFs and Word files back
  * @returns {Promise<ElectronRuntime>}
  */
 export async function setUpApp({ forTests = false } = {}) {
@@ -28,6 +28,7 @@ export async function setUpApp({ forTests = false } = {}) {
     executable: runtime.executable,
     needsVirtualDisplay: !hasDisplay(),
     needsPdfPrograms: forTests,
+    needsOffice: forTests,
     say: console.log,
   });
   await assertSandbox(runtime.executable);
@@ -35,8 +36,8 @@ export async function setUpApp({ forTests = false } = {}) {
   return runtime;
 }
 
-/** Tests without a window: the packages, and the programs that read PDFs back. */
+/** Tests without a window: the packages, and the programs that read PDFs and Word files back. */
 export async function setUpChecks() {
   await setUpPackages();
-  await ensureSystemPackages({ needsPdfPrograms: true, say: console.log });
+  await ensureSystemPackages({ needsPdfPrograms: true, needsOffice: true, say: console.log });
 }

@@ -18,12 +18,15 @@ const LIBRARY_PACKAGES = [
 ];
 const DISPLAY_PROGRAMS = ['Xvfb', 'xvfb-run', 'xauth'];
 const PDF_PROGRAMS = ['pdftotext', 'pdfinfo', 'pdftoppm'];
+/** Reads Word files back. Debian's writer alone, without a window: about 15 seconds to install. */
+const OFFICE_PROGRAMS = ['soffice'];
 
 /**
  * @typedef {object} SystemNeeds
  * @property {string} lddOutput of Electron's program; empty where it is not run
  * @property {boolean} needsVirtualDisplay
  * @property {boolean} needsPdfPrograms
+ * @property {boolean} needsOffice
  * @property {(program: string) => boolean} hasProgram
  *
  * @typedef {object} SystemPlan
@@ -50,17 +53,20 @@ export function planSystemPackages({
   lddOutput,
   needsVirtualDisplay,
   needsPdfPrograms,
+  needsOffice,
   hasProgram,
 }) {
   const libraries = findMissingLibraries(lddOutput);
   const screen = needsVirtualDisplay ? DISPLAY_PROGRAMS.filter((name) => !hasProgram(name)) : [];
   const pdf = needsPdfPrograms ? PDF_PROGRAMS.filter((name) => !hasProgram(name)) : [];
+  const office = needsOffice ? OFFICE_PROGRAMS.filter((name) => !hasProgram(name)) : [];
   return {
-    missing: [...libraries, ...screen, ...pdf],
+    missing: [...libraries, ...screen, ...pdf, ...office],
     packages: [
       ...(libraries.length > 0 ? LIBRARY_PACKAGES : []),
       ...(screen.length > 0 ? ['xvfb', 'xauth'] : []),
       ...(pdf.length > 0 ? ['poppler-utils'] : []),
+      ...(office.length > 0 ? ['libreoffice-writer-nogui'] : []),
     ],
   };
 }
@@ -84,16 +90,19 @@ export function explainMissing({ missing, packages }, hasApt) {
  * @param {string} [options.executable] Electron's program
  * @param {boolean} [options.needsVirtualDisplay]
  * @param {boolean} [options.needsPdfPrograms]
+ * @param {boolean} [options.needsOffice]
  * @param {(line: string) => void} options.say
  */
 export async function ensureSystemPackages(options) {
-  const { executable, needsVirtualDisplay = false, needsPdfPrograms = false, say } = options;
+  const { executable, needsVirtualDisplay = false, needsPdfPrograms = false } = options;
+  const { needsOffice = false, say } = options;
   if (process.platform !== 'linux') return;
   const plan = async () =>
     planSystemPackages({
       lddOutput: executable === undefined ? '' : (await runCommand('ldd', [executable])).output,
       needsVirtualDisplay,
       needsPdfPrograms,
+      needsOffice,
       hasProgram,
     });
   const wanted = await plan();

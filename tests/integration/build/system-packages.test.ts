@@ -28,20 +28,22 @@ describe('system packages', () => {
       lddOutput: '',
       needsVirtualDisplay: true,
       needsPdfPrograms: true,
+      needsOffice: true,
       hasProgram: everyProgram,
     });
     expect(plan).toEqual({ missing: [], packages: [] });
   });
 
-  it('asks for a virtual screen and PDF programs only where they are needed', () => {
+  it('asks for a virtual screen, PDF programs and an office only where they are needed', () => {
     const needs = { lddOutput: '', hasProgram: noProgram };
-    const here = { needsVirtualDisplay: false, needsPdfPrograms: false };
+    const here = { needsVirtualDisplay: false, needsPdfPrograms: false, needsOffice: false };
     expect(planSystemPackages({ ...needs, ...here }).packages).toEqual([]);
-    const there = { needsVirtualDisplay: true, needsPdfPrograms: true };
+    const there = { needsVirtualDisplay: true, needsPdfPrograms: true, needsOffice: true };
     expect(planSystemPackages({ ...needs, ...there }).packages).toEqual([
       'xvfb',
       'xauth',
       'poppler-utils',
+      'libreoffice-writer-nogui',
     ]);
   });
 
@@ -50,6 +52,7 @@ describe('system packages', () => {
       lddOutput: LDD,
       needsVirtualDisplay: true,
       needsPdfPrograms: false,
+      needsOffice: false,
       hasProgram: noProgram,
     });
     const [whatFailed, whatToDo, ...rest] = explainMissing(plan, true).message.split('\n');
