@@ -25,9 +25,15 @@ const api = {
     get: ask('programs.get'),
     getMany: ask('programs.getMany'),
     create: ask('programs.create'),
+    createMany: ask('programs.createMany'),
     update: ask('programs.update'),
     remove: ask('programs.remove'),
     restore: ask('programs.restore'),
+  },
+  quickLog: {
+    status: ask('quickLog.status'),
+    apply: ask('quickLog.apply'),
+    takeRequest: ask('quickLog.takeRequest'),
   },
   reflections: { answer: ask('reflections.answer'), skip: ask('reflections.skip') },
   cup: {
@@ -81,6 +87,26 @@ const api = {
     cancel: ask('imports.cancel'),
     undo: ask('imports.undo'),
   },
+  network: {
+    get: ask('network.get'),
+    saveFollowUp: ask('network.saveFollowUp'),
+    removeFollowUp: ask('network.removeFollowUp'),
+    follow: ask('network.follow'),
+    setMinutes: ask('network.setMinutes'),
+  },
+  photos: {
+    choose: ask('photos.choose'),
+    cancel: ask('photos.cancel'),
+    add: ask('photos.add'),
+    paste: ask('photos.paste'),
+    chooseHandouts: ask('photos.chooseHandouts'),
+    addHandout: ask('photos.addHandout'),
+    saveHandout: ask('photos.saveHandout'),
+    showSaved: ask('photos.showSaved'),
+    setOfWriting: ask('photos.setOfWriting'),
+    saveOfWriting: ask('photos.saveOfWriting'),
+    copyOfWriting: ask('photos.copyOfWriting'),
+  },
   portfolios: {
     list: ask('portfolios.list'),
     save: ask('portfolios.save'),
@@ -89,6 +115,7 @@ const api = {
     cancel: ask('portfolios.cancel'),
     showSaved: ask('portfolios.showSaved'),
   },
+  search: { find: ask('search.find'), explain: ask('search.explain'), state: ask('search.state') },
   on: (event, listen) => {
     if (!EVENT_NAMES.includes(event)) return () => undefined;
     const hear = (_event: IpcRendererEvent, payload: Parameters<typeof listen>[0]): void => {

@@ -14,6 +14,7 @@ import { ProposePage } from './proposals/propose-page';
 import { PortfolioPage } from './portfolio/portfolio-page';
 import { ProgramFormPage } from './programs/program-form-page';
 import { ProgramPage } from './programs/program-page';
+import { SeveralPage } from './programs/several-page';
 import { ReflectPage } from './reflections/reflect-page';
 import { SettingsPage } from './settings/settings-page';
 import type { Route } from './state/route';
@@ -31,6 +32,8 @@ export function Pages({ route }: { route: Route }) {
       return <ProgramPage programId={route.programId} />;
     case 'program-form':
       return <ProgramFormPage programId={route.programId} copyOf={route.copyOf} />;
+    case 'log-several':
+      return <SeveralPage programId={route.programId} />;
     case 'reflect':
       return (
         <>

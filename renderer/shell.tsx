@@ -30,7 +30,7 @@ const PLACES: readonly Place[] = [
     to: { page: 'log' },
     label: shellWords.log,
     icon: <BookOpen aria-hidden />,
-    pages: ['log', 'program', 'program-form', 'import', 'reflect'],
+    pages: ['log', 'program', 'program-form', 'log-several', 'import', 'reflect'],
   },
   {
     to: { page: 'look-back' },

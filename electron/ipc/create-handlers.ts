@@ -3,6 +3,7 @@ import { app, Notification, shell } from 'electron';
 import { createLayoutRunner } from '../exports/layout-runner';
 import { startLayout } from '../exports/start-layout';
 import { startImportReader } from '../imports/start-import-reader';
+import type { QuickLogDesk } from '../quick-log/quick-log-desk';
 import { canStartAtLogin, setStartAtLogin, startsAtLogin } from '../reminders/start-at-login';
 import { openLink } from '../security/open-link';
 import { askForFile, askWhereToSave } from '../shell/dialogs';
@@ -14,11 +15,15 @@ import { createCupHandlers } from './cup-handlers';
 import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
 import { createLookBackHandlers } from './look-back-handlers';
+import { createNetworkHandlers } from './network-handlers';
 import { createPortfoliosHandlers } from './portfolios-handlers';
 import { createProgramsHandlers } from './programs-handlers';
+import { createQuickLogHandlers } from './quick-log-handlers';
 import { createReflectionsHandlers } from './reflections-handlers';
 import { createRemindersHandlers } from './reminders-handlers';
 import type { AllHandlers } from './register-ipc';
+import { createOwnSearch } from '../search/own-search';
+import { createSearchHandlers } from './search-handlers';
 import { createSettingsHandlers } from './settings-handlers';
 import { createSharesHandlers } from './shares-handlers';
 import { createWritingsHandlers } from './writings-handlers';
@@ -31,7 +36,11 @@ const TABLE_FILES = [
 const PDF_FILES = [{ name: 'PDF', extensions: ['pdf'] }];
 
 /** Every domain's handlers, with what they need from the system. */
-export function createHandlers(library: Library, snooze: () => Promise<void>): AllHandlers {
+export function createHandlers(
+  library: Library,
+  snooze: () => Promise<void>,
+  quickLog: QuickLogDesk,
+): AllHandlers {
   const now = (): Date => new Date();
   const makeId = (): string => randomUUID();
   const toPdf = {
@@ -59,6 +68,7 @@ export function createHandlers(library: Library, snooze: () => Promise<void>): A
     }),
     drafts: createDraftsHandlers({ library, now }),
     programs: createProgramsHandlers({ library }),
+    quickLog: createQuickLogHandlers(quickLog),
     reflections: createReflectionsHandlers({ library }),
     lookBack: createLookBackHandlers({ library }),
     shares: createSharesHandlers({ library, now, makeId }),
@@ -70,6 +80,8 @@ export function createHandlers(library: Library, snooze: () => Promise<void>): A
       askWhereToSave,
       writeFile: (path, text) => writeAtomically(path, Buffer.from(text, 'utf8')),
     }),
+    search: createSearchHandlers({ library, search: createOwnSearch(library) }),
+    network: createNetworkHandlers({ library, now, makeId }),
     portfolios: createPortfoliosHandlers({
       library,
       now,

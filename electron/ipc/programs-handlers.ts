@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/api';
 import { fail, succeed } from '../../shared/result';
 import type { Library } from '../store/library';
+import { createMany } from './create-many';
 
 const NOT_FOUND = { code: 'not-found', thing: 'program' } as const;
 
@@ -29,6 +30,7 @@ export function createProgramsHandlers(deps: {
       return program === undefined ? fail(NOT_FOUND) : succeed(program);
     },
 
+    createMany: ({ contents }) => createMany(programs, contents),
     update: ({ id, content, updatedAt }) => programs.update(id, content, updatedAt),
     remove: ({ ids }) => programs.remove(ids),
     restore: ({ ids }) => programs.restore(ids),

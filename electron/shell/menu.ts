@@ -24,7 +24,9 @@ export function buildMenu(): void {
     {
       label: 'File',
       submenu: [
-        command('Log a program', 'new-program', 'CmdOrCtrl+N'),
+        command('Quick log', 'quick-log', 'CmdOrCtrl+N'),
+        command('Log a program', 'new-program', 'CmdOrCtrl+Shift+N'),
+        command('Log several sessions', 'log-several', 'CmdOrCtrl+Alt+N'),
         command('Import a file…', 'import', 'CmdOrCtrl+Shift+I'),
         { type: 'separator' },
         command('Settings', 'settings', 'CmdOrCtrl+,'),

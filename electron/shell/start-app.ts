@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { followReminders } from '../reminders/follow-reminders';
+import { createQuickLogDesk } from '../quick-log/quick-log-desk';
 import { createHandlers } from '../ipc/create-handlers';
 import { registerIpc } from '../ipc/register-ipc';
 import { serveAppFiles } from '../security/app-protocol';
@@ -19,13 +20,14 @@ export async function startApp(): Promise<void> {
   const library = await openOwnLibrary();
   closeLibraryBeforeQuit(library);
   const { snooze } = followReminders(library);
-  registerIpc(createHandlers(library, snooze));
+  const quickLog = createQuickLogDesk(library);
+  registerIpc(createHandlers(library, snooze, quickLog));
   quitAfterSmokeTest(await openWindow());
 
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void openWindow();
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !quickLog.staysOpen()) app.quit();
   });
 }

@@ -1,11 +1,18 @@
 import { assertNever } from '../../shared/result';
 import { api } from '../api';
+import { openQuickLog } from './quick-log';
 import { navigate } from './route';
 
 /** Follows the application menu. */
 export function followMenu(): () => void {
   return api.on('menu', ({ command }) => {
     switch (command) {
+      case 'quick-log':
+        openQuickLog();
+        return;
+      case 'log-several':
+        navigate({ page: 'log-several' });
+        return;
       case 'new-program':
         navigate({ page: 'program-form' });
         return;

@@ -8,6 +8,8 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('program'), programId: id }),
   /** Without a program it is a new one; `copyOf` starts it from another ("ran it again"). */
   z.object({ page: z.literal('program-form'), programId: id.optional(), copyOf: id.optional() }),
+  /** Several sessions of a series at once; `programId` is the one that they are like. */
+  z.object({ page: z.literal('log-several'), programId: id.optional() }),
   z.object({ page: z.literal('import') }),
   z.object({ page: z.literal('reflect'), programId: id, promptId: id.optional() }),
   /** The week around `on` (`YYYY-MM-DD`), this week without it. */

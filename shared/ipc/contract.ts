@@ -3,13 +3,17 @@ import { settingsChannels } from './channels/settings-channels';
 import { remindersChannels } from './channels/reminders-channels';
 import { draftsChannels } from './channels/drafts-channels';
 import { programsChannels } from './channels/programs-channels';
+import { quickLogChannels } from './channels/quick-log-channels';
 import { reflectionsChannels } from './channels/reflections-channels';
 import { cupChannels } from './channels/cup-channels';
 import { lookBackChannels } from './channels/look-back-channels';
 import { writingsChannels } from './channels/writings-channels';
 import { sharesChannels } from './channels/shares-channels';
 import { importsChannels } from './channels/imports-channels';
+import { networkChannels } from './channels/network-channels';
+import { photosChannels } from './channels/photos-channels';
 import { portfoliosChannels } from './channels/portfolios-channels';
+import { searchChannels } from './channels/search-channels';
 
 export type { Channel } from './channels/channel';
 
@@ -20,13 +24,17 @@ export const contract = {
   reminders: remindersChannels,
   drafts: draftsChannels,
   programs: programsChannels,
+  quickLog: quickLogChannels,
   reflections: reflectionsChannels,
   cup: cupChannels,
   lookBack: lookBackChannels,
   writings: writingsChannels,
   shares: sharesChannels,
   imports: importsChannels,
+  network: networkChannels,
+  photos: photosChannels,
   portfolios: portfoliosChannels,
+  search: searchChannels,
 } as const;
 
 export type Contract = typeof contract;

@@ -4,6 +4,7 @@ import type { ReminderTarget } from '../reminders/decide-reminder';
 export interface AppEvents {
   'programs-changed': { reason: 'import' | 'changed-elsewhere' };
   'import-progress': { token: string; done: number; total: number };
+  'photos-progress': { token: string; done: number; total: number };
   'portfolio-progress': {
     step: 'gathering' | 'laying-out' | 'writing';
     done: number;
@@ -11,17 +12,29 @@ export interface AppEvents {
   };
   /** She pressed a reminder; or (not pressed) there is no way to notify, and it is said in the window. */
   reminder: { target: ReminderTarget; isPressed: boolean };
+  /** The full-text index has all of the log now. */
+  'search-ready': Record<string, never>;
   /** A choice in the application menu. */
   menu: { command: MenuCommand };
 }
 
-export const MENU_COMMANDS = ['new-program', 'open-log', 'import', 'find', 'settings'] as const;
+export const MENU_COMMANDS = [
+  'quick-log',
+  'new-program',
+  'log-several',
+  'open-log',
+  'import',
+  'find',
+  'settings',
+] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 export const EVENT_NAMES = [
   'programs-changed',
   'import-progress',
+  'photos-progress',
   'portfolio-progress',
   'reminder',
+  'search-ready',
   'menu',
 ] as const satisfies readonly (keyof AppEvents)[];

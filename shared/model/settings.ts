@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { checkSettingsSchema, DEFAULT_CHECK_SETTINGS } from './check-settings';
+import { DEFAULT_LOG_SETTINGS, logSettingsSchema } from './log-settings';
 import { NO_REMINDERS, reminderSettingsSchema } from './reminder';
+import { DEFAULT_SHARE_SETTINGS, shareSettingsSchema } from './share-settings';
 
 const lineSchema = z.string().max(300);
 
@@ -21,6 +23,8 @@ export const settingsSchema = z.strictObject({
   /** BCP 47 language of what she writes; the language mark of PDFs. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
   reminders: reminderSettingsSchema.default(NO_REMINDERS),
+  sharing: shareSettingsSchema.default(DEFAULT_SHARE_SETTINGS),
+  log: logSettingsSchema.default(DEFAULT_LOG_SETTINGS),
   checks: checkSettingsSchema.default(DEFAULT_CHECK_SETTINGS),
   /** Self-minimising phrases that she wants left alone (`patternId`s of `shared/checks/self-minimising`). */
   switchedOffPatternIds: z.array(z.string().min(1).max(64)).max(500).default([]),
@@ -35,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'letter',
   language: 'en-US',
   reminders: NO_REMINDERS,
+  sharing: DEFAULT_SHARE_SETTINGS,
+  log: DEFAULT_LOG_SETTINGS,
   checks: DEFAULT_CHECK_SETTINGS,
   switchedOffPatternIds: [],
 };

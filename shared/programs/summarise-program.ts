@@ -18,6 +18,8 @@ export interface ProgramSummary {
   heads: number | null;
   /** How many prompts were answered. */
   answers: number;
+  /** It waits in "finish these". */
+  isUnfinished: boolean;
   createdAt: string;
 }
 
@@ -39,6 +41,7 @@ export function summariseProgram(
     tags: program.tags,
     heads: countHeads(program.attendance),
     answers: reflection?.answers.length ?? 0,
+    isUnfinished: program.isUnfinished,
     createdAt: program.createdAt,
   };
 }

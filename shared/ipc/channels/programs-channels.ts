@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id';
 import { programContentSchema, type Program } from '../../model/program';
+import type { AppError } from '../app-error';
 import type { ProgramDetails } from '../../programs/program-details';
+import { MOST_SESSIONS } from '../../programs/session-rows';
 import type { ProgramSummary } from '../../programs/summarise-program';
 import { channel, nothing, byId, byIds } from './channel';
+
+/** Each month is written by itself: what one month's file refused (`at` are places in the request) is not lost with the others. */
+export interface CreatedPrograms {
+  programs: Program[];
+  failed: { at: number[]; error: AppError }[];
+}
 
 export const programsChannels = {
   list: channel<ProgramSummary[]>()(nothing),
   get: channel<ProgramDetails>()(byId),
   getMany: channel<ProgramDetails[]>()(byIds),
   create: channel<Program>()(z.strictObject({ content: programContentSchema })),
+  /** Several sessions at once, each month in one write. */
+  createMany: channel<CreatedPrograms>()(
+    z.strictObject({ contents: z.array(programContentSchema).min(1).max(MOST_SESSIONS) }),
+  ),
   /** Refused with `changed-elsewhere` when the program is not as it was at `updatedAt`. */
   update: channel<Program>()(
     z.strictObject({

@@ -1,0 +1,3 @@
+export const severalWords = {
+  title: 'Log several sessions',
+} as const;
