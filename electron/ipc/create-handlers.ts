@@ -3,6 +3,7 @@ import { app, Notification, shell } from 'electron';
 import { createLayoutRunner } from '../exports/layout-runner';
 import { startLayout } from '../exports/start-layout';
 import { startImportReader } from '../imports/start-import-reader';
+import type { PhotoLibrary } from '../photos/photo-library';
 import type { QuickLogDesk } from '../quick-log/quick-log-desk';
 import { canStartAtLogin, setStartAtLogin, startsAtLogin } from '../reminders/start-at-login';
 import { openLink } from '../security/open-link';
@@ -16,6 +17,7 @@ import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
 import { createLookBackHandlers } from './look-back-handlers';
 import { createNetworkHandlers } from './network-handlers';
+import { createOwnPhotosHandlers } from './own-photos-handlers';
 import { createPortfoliosHandlers } from './portfolios-handlers';
 import { createProgramsHandlers } from './programs-handlers';
 import { createQuickLogHandlers } from './quick-log-handlers';
@@ -40,6 +42,7 @@ export function createHandlers(
   library: Library,
   snooze: () => Promise<void>,
   quickLog: QuickLogDesk,
+  photos: PhotoLibrary,
 ): AllHandlers {
   const now = (): Date => new Date();
   const makeId = (): string => randomUUID();
@@ -82,6 +85,7 @@ export function createHandlers(
     }),
     search: createSearchHandlers({ library, search: createOwnSearch(library) }),
     network: createNetworkHandlers({ library, now, makeId }),
+    photos: createOwnPhotosHandlers(library, photos),
     portfolios: createPortfoliosHandlers({
       library,
       now,

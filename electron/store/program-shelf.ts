@@ -16,6 +16,13 @@ export interface ProgramShelf {
   get(id: string): ProgramDetails | undefined;
   /** Not deleted, newest first. */
   listAll(): ProgramDetails[];
+  /**
+   * The months there are, newest first, each with a mark that is another object after every change
+   * of its document: for what follows the log without reading all of it each time.
+   */
+  listMonths(): { month: string; mark: object }[];
+  /** Of one month, not deleted, in no particular order. */
+  listMonth(month: string): ProgramDetails[];
   /** In the order of the seeds. One write a month touched; all or nothing as far as files allow. */
   add(seeds: ProgramSeed[]): Promise<Result<Program[], AppError>>;
   /** `updatedAt` is that of the program she edited; `changed-elsewhere` when it is not so any more. */
@@ -65,6 +72,8 @@ export function createProgramShelf(parts: ShelfParts): ProgramShelf {
     listSummaries: () => listHeld().map(summarise),
     get: (id) => months.find(id),
     listAll: listHeld,
+    listMonths: () => months.months().map((month) => ({ month, mark: months.file(month).read() })),
+    listMonth: (month) => months.held(month).filter(({ program }) => program.deletedAt === null),
     add: (seeds) => addPrograms(parts, seeds),
     update: (id, content, updatedAt) => changeProgram(parts, { id, content, updatedAt }),
     remove: (ids) => setDeleted(parts, ids, true),

@@ -1,0 +1,34 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Handlers } from '../../shared/ipc/api';
+import { succeed } from '../../shared/result';
+import { makeSnippet, type Snippet } from '../../shared/search/make-snippet';
+import { toSearchDocument } from '../../shared/search/search-document';
+import type { LogSearch } from '../search/log-search';
+import type { Library } from '../store/library';
+
+/** Programs looked through at a stretch. */
+const STRETCH = 8;
+
+export function createSearchHandlers(deps: {
+  library: Pick<Library, 'programs' | 'shares'>;
+  search: LogSearch;
+}): Handlers<'search'> {
+  const { library, search } = deps;
+  return {
+    state: () => Promise.resolve(succeed(search.state())),
+    find: async ({ query }) => succeed(await search.find(query)),
+
+    explain: async ({ query, ids }) => {
+      const { shares } = library.shares.read();
+      const explained: { id: string; snippet: Snippet | null }[] = [];
+      for (const [index, id] of ids.entries()) {
+        const details = library.programs.get(id);
+        if (details === undefined) continue;
+        const own = shares.filter(({ programIds }) => programIds.includes(id));
+        explained.push({ id, snippet: makeSnippet(toSearchDocument(details, own), query) });
+        if (index % STRETCH === STRETCH - 1) await setImmediate();
+      }
+      return succeed(explained);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/id';
+import type { FoundPrograms, IndexState } from '../../search/found-programs';
+import type { Snippet } from '../../search/make-snippet';
+import { channel, nothing } from './channel';
+
+const querySchema = z.string().max(300);
+
+export const searchChannels = {
+  /** `not-ready` while the index is being built: the window's own scan answers meanwhile. */
+  find: channel<FoundPrograms>()(z.strictObject({ query: querySchema })),
+  /** For the lines in sight: where each was found. `null` where its line says so itself. */
+  explain: channel<{ id: string; snippet: Snippet | null }[]>()(
+    z.strictObject({ query: querySchema, ids: z.array(idSchema).max(200) }),
+  ),
+  state: channel<IndexState>()(nothing),
+} as const;
