@@ -1,8 +1,8 @@
 import type { ChartLook } from './chart-look';
-import { layOutBars } from './lay-out-bars';
+import { layOutBars, type BarValue } from './lay-out-bars';
 
 interface BarsChartProps {
-  values: readonly { label: string; value: number }[];
+  values: readonly BarValue[];
   width: number;
   /** All of it in words, for those who don't see it. */
   description: string;
@@ -35,7 +35,7 @@ export function BarsChart({ values, width, description, look }: BarsChartProps) 
             fill={look.ink}
             fontWeight={600}
           >
-            {bar.value}
+            {bar.mark}
           </text>
         </g>
       ))}

@@ -4,6 +4,10 @@ export interface ChartLook {
   inkSoft: string;
   line: string;
   bar: string;
+  /** Text on a bar. */
+  onBar: string;
+  /** What the chart lies on. */
+  paper: string;
   font: string;
 }
 
@@ -12,6 +16,8 @@ export const SCREEN_LOOK: ChartLook = {
   inkSoft: 'var(--ink-soft)',
   line: 'var(--line)',
   bar: 'var(--accent)',
+  onBar: 'var(--accent-ink)',
+  paper: 'var(--surface)',
   font: 'var(--sans)',
 };
 
@@ -21,5 +27,10 @@ export const PRINT_LOOK: ChartLook = {
   inkSoft: '#5d544a',
   line: '#d9d0c2',
   bar: '#245a4b',
+  onBar: '#ffffff',
+  paper: '#ffffff',
   font: '"Source Sans 3"',
 };
+
+/** A chart by itself, to be pasted anywhere: as on paper, in the type of the window. */
+export const IMAGE_LOOK: ChartLook = { ...PRINT_LOOK, font: "'Source Sans 3 Variable'" };

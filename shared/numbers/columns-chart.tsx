@@ -41,9 +41,9 @@ export function ColumnsChart({ values, width, height, description, look }: Colum
             height={column.height}
             fill={look.bar}
           />
-          {layout.showsValues && column.value > 0 && (
+          {layout.showsValues && column.mark !== '' && (
             <text x={column.x + column.width / 2} y={column.y - 4} fill={look.ink} fontWeight={600}>
-              {column.value}
+              {column.mark}
             </text>
           )}
           <text x={column.x + column.width / 2} y={layout.baseline + 12} fill={look.inkSoft}>

@@ -8,6 +8,8 @@ export interface ChartValue {
   /** A second line under it, such as the year under January. */
   subLabel: string;
   value: number;
+  /** Over the column in the place of its value, such as `12+` or `?`. */
+  mark?: string;
 }
 
 export interface Column {
@@ -19,6 +21,8 @@ export interface Column {
   value: number;
   label: string;
   subLabel: string;
+  /** What stands over it; empty for 0. */
+  mark: string;
 }
 
 export interface ColumnsLayout {
@@ -67,6 +71,7 @@ export function layOutColumns(
       value: value.value,
       label: value.label,
       subLabel: value.subLabel,
+      mark: value.mark ?? (value.value > 0 ? String(value.value) : ''),
     })),
     gridLines: showsValues
       ? []

@@ -12,6 +12,8 @@ export interface SurveyCell {
   sessions: number;
   /** Adds up only what was counted. */
   heads: number;
+  /** Programs whose heads are counted. */
+  counted: number;
   /** Programs whose heads are not counted. */
   notCounted: number;
 }
@@ -20,7 +22,7 @@ export interface SurveyCell {
 export type SurveyTable = Record<SurveyAge, Record<SurveyFormat, SurveyCell>>;
 
 function emptyRow(): Record<SurveyFormat, SurveyCell> {
-  const cell = (): SurveyCell => ({ sessions: 0, heads: 0, notCounted: 0 });
+  const cell = (): SurveyCell => ({ sessions: 0, heads: 0, counted: 0, notCounted: 0 });
   return { onsite: cell(), offsite: cell(), virtual: cell(), none: cell() };
 }
 
@@ -46,7 +48,9 @@ export function addToSurvey(table: SurveyTable, program: Program): void {
   const format = problem === 'room-at-virtual' ? 'none' : (program.place ?? 'none');
   row[format].sessions += program.sessions;
   if (heads === null) row[format].notCounted += 1;
-  else if (split === null || format === 'none') row.none.heads += heads;
+  else row[format].counted += 1;
+  if (heads === null) return;
+  if (split === null || format === 'none') row.none.heads += heads;
   else {
     row[format].heads += split.inRoom;
     row.virtual.heads += split.online;
@@ -58,9 +62,10 @@ export function sumCells(cells: readonly SurveyCell[]): SurveyCell {
     (sum, cell) => ({
       sessions: sum.sessions + cell.sessions,
       heads: sum.heads + cell.heads,
+      counted: sum.counted + cell.counted,
       notCounted: sum.notCounted + cell.notCounted,
     }),
-    { sessions: 0, heads: 0, notCounted: 0 },
+    { sessions: 0, heads: 0, counted: 0, notCounted: 0 },
   );
 }
 

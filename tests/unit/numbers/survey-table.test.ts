@@ -44,12 +44,12 @@ describe('the survey’s table', () => {
       programFor({ sessions: 8, heldOnPrecision: 'month' }, 96),
       programFor({}, 0),
     ]);
-    expect(sumAge(table, '0-5')).toEqual({ sessions: 9, heads: 96, notCounted: 0 });
+    expect(sumAge(table, '0-5')).toEqual({ sessions: 9, heads: 96, counted: 2, notCounted: 0 });
   });
 
   it('never takes what nobody counted for 0', () => {
     const table = tableOf([programFor({}, 7), programFor()]);
-    expect(sumAge(table, '0-5')).toEqual({ sessions: 2, heads: 7, notCounted: 1 });
+    expect(sumAge(table, '0-5')).toEqual({ sessions: 2, heads: 7, counted: 1, notCounted: 1 });
     expect(sumSurvey(table).isWhole).toBe(true);
   });
 
@@ -60,7 +60,7 @@ describe('the survey’s table', () => {
       programFor({}, 5),
     ]);
     const { byAge, byFormat, all, isWhole } = sumSurvey(table);
-    expect(sumAge(table, 'none')).toEqual({ sessions: 2, heads: 10, notCounted: 0 });
+    expect(sumAge(table, 'none')).toEqual({ sessions: 2, heads: 10, counted: 2, notCounted: 0 });
     expect([byAge.heads, byFormat.heads, all.heads, isWhole]).toEqual([5, 15, 15, false]);
   });
 
