@@ -3,6 +3,7 @@ import { ImportPage } from './imports/import-page';
 import { CardPage } from './cup/card-page';
 import { CupPage } from './cup/cup-page';
 import { PrintPage } from './cup/print-page';
+import { NetworkPage } from './learning-network/network-page';
 import { DayPage } from './look-back/day-page';
 import { StrengthPage } from './look-back/strength-page';
 import { StrengthsPage } from './look-back/strengths-page';
@@ -18,6 +19,7 @@ import { SeveralPage } from './programs/several-page';
 import { ReflectPage } from './reflections/reflect-page';
 import { SettingsPage } from './settings/settings-page';
 import type { Route } from './state/route';
+import { SharesPage } from './shares/shares-page';
 import { ReturnLink } from './writings/return-link';
 import { ShareNewPage } from './writings/share-new-page';
 import { SharePage } from './writings/share-page';
@@ -55,6 +57,10 @@ export function Pages({ route }: { route: Route }) {
       return <SharePage />;
     case 'share-new':
       return <ShareNewPage programs={route.programs} shape={route.shape} />;
+    case 'shares':
+      return <SharesPage shareId={route.shareId} />;
+    case 'network':
+      return <NetworkPage />;
     case 'writing':
       return <WritingPage writingId={route.writingId} />;
     case 'cup':

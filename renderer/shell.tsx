@@ -42,7 +42,7 @@ const PLACES: readonly Place[] = [
     to: { page: 'share' },
     label: shellWords.share,
     icon: <MessageCircle aria-hidden />,
-    pages: ['share', 'share-new', 'writing'],
+    pages: ['share', 'share-new', 'shares', 'network', 'writing'],
   },
   {
     to: { page: 'cup' },

@@ -17,6 +17,7 @@ import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
 import { createLookBackHandlers } from './look-back-handlers';
 import { createNetworkHandlers } from './network-handlers';
+import { createNumbersHandlers } from './numbers-handlers';
 import { createOwnPhotosHandlers } from './own-photos-handlers';
 import { createPortfoliosHandlers } from './portfolios-handlers';
 import { createProgramsHandlers } from './programs-handlers';
@@ -31,7 +32,7 @@ import { createSharesHandlers } from './shares-handlers';
 import { createWritingsHandlers } from './writings-handlers';
 
 const TABLE_FILES = [
-  { name: 'Tables', extensions: ['csv', 'tsv', 'txt'] },
+  { name: 'Tables', extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'xls'] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -85,6 +86,7 @@ export function createHandlers(
     }),
     search: createSearchHandlers({ library, search: createOwnSearch(library) }),
     network: createNetworkHandlers({ library, now, makeId }),
+    numbers: createNumbersHandlers({ library, now, ...toPdf, askWhereToSave }),
     photos: createOwnPhotosHandlers(library, photos),
     portfolios: createPortfoliosHandlers({
       library,

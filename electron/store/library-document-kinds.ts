@@ -7,6 +7,8 @@ import {
 import { cupAnswerSchema, ownStickSchema } from '../../shared/model/cup';
 import { draftSchema } from '../../shared/model/draft';
 import { importBatchSchema } from '../../shared/model/import-batch';
+import { ownVenueSchema } from '../../shared/model/own-venues';
+import { followUpSchema } from '../../shared/model/learning-network';
 import { portfolioSchema } from '../../shared/model/portfolio';
 import { mergeRows, salvageRows } from '../../shared/model/salvage-rows';
 import { shareSchema } from '../../shared/model/share';
@@ -46,6 +48,8 @@ function toBytes(document: unknown): Uint8Array {
 
 const byId = (row: { id: string }): string => row.id;
 const cupDocument = LIBRARY_DOCUMENTS.cup;
+const venuesDocument = LIBRARY_DOCUMENTS.venues;
+const networkDocument = LIBRARY_DOCUMENTS.network;
 const settingsDocument = LIBRARY_DOCUMENTS.settings;
 
 export const LIBRARY_DOCUMENT_KINDS = {
@@ -108,6 +112,47 @@ export const LIBRARY_DOCUMENT_KINDS = {
       ...base,
       sticks: mergeRows(base.sticks, salvageRows(text, 'sticks', ownStickSchema), byId),
       answers: mergeRows(base.answers, salvageRows(text, 'answers', cupAnswerSchema), byId),
+    }),
+    isLastWriterRight: false,
+  },
+  venues: {
+    name: 'venues',
+    version: venuesDocument.empty.version,
+    schema: venuesDocument.schema,
+    makeEmpty: () => venuesDocument.schema.parse(venuesDocument.empty),
+    checkChange: (_before, next) => venuesDocument.schema.parse(next),
+    toBytes,
+    rowsOf: ({ venues, hiddenIds }) =>
+      new Map<string, unknown>([
+        ...venues.map((own) => [`venue ${own.venue.id}`, own] as const),
+        ['hidden', hiddenIds],
+      ]),
+    salvage: (text, base) => ({
+      ...base,
+      venues: mergeRows(
+        base.venues,
+        salvageRows(text, 'venues', ownVenueSchema),
+        ({ venue }) => venue.id,
+      ),
+    }),
+    isLastWriterRight: false,
+  },
+  network: {
+    name: 'network',
+    version: networkDocument.empty.version,
+    schema: networkDocument.schema,
+    makeEmpty: () => networkDocument.schema.parse(networkDocument.empty),
+    checkChange: (_before, next) => networkDocument.schema.parse(next),
+    toBytes,
+    rowsOf: ({ followUps, followedVenueIds, minutesAWeek }) =>
+      new Map<string, unknown>([
+        ...followUps.map((one) => [one.id, one] as const),
+        ['followed', followedVenueIds],
+        ['minutes', minutesAWeek],
+      ]),
+    salvage: (text, base) => ({
+      ...base,
+      followUps: mergeRows(base.followUps, salvageRows(text, 'followUps', followUpSchema), byId),
     }),
     isLastWriterRight: false,
   },

@@ -38,6 +38,8 @@ export interface Library {
   readonly imports: StoredDocument<'imports'>;
   readonly drafts: StoredDocument<'drafts'>;
   readonly cup: StoredDocument<'cup'>;
+  readonly venues: StoredDocument<'venues'>;
+  readonly network: StoredDocument<'network'>;
   readonly settings: StoredDocument<'settings'>;
   /** Reads again what another program or computer changed. For when the window gets the focus. */
   checkForOutsideChanges(): Promise<OutsideChanges>;
@@ -85,6 +87,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     imports: createStoredDocument(documents.imports),
     drafts: createStoredDocument(documents.drafts),
     cup: createStoredDocument(documents.cup),
+    venues: createStoredDocument(documents.venues),
+    network: createStoredDocument(documents.network),
     settings: createStoredDocument(documents.settings),
     checkForOutsideChanges: () => findOutsideChanges(context, months, documents),
     whenBackedUp: () => backups.settle(),

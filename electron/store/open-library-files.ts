@@ -81,7 +81,8 @@ function slotOfMonth(context: LibraryContext, month: string): DocumentSlot<Month
 }
 
 function slotsOfDocuments(context: LibraryContext) {
-  const { writings, shares, portfolios, imports, drafts, cup, settings } = LIBRARY_DOCUMENT_KINDS;
+  const { writings, shares, portfolios, imports, drafts, cup, venues, network, settings } =
+    LIBRARY_DOCUMENT_KINDS;
   return {
     writings: createDocumentSlot(context, documentFileName('writings'), writings),
     shares: createDocumentSlot(context, documentFileName('shares'), shares),
@@ -89,6 +90,8 @@ function slotsOfDocuments(context: LibraryContext) {
     imports: createDocumentSlot(context, documentFileName('imports'), imports),
     drafts: createDocumentSlot(context, documentFileName('drafts'), drafts),
     cup: createDocumentSlot(context, documentFileName('cup'), cup),
+    venues: createDocumentSlot(context, documentFileName('venues'), venues),
+    network: createDocumentSlot(context, documentFileName('network'), network),
     settings: createDocumentSlot(context, documentFileName('settings'), settings),
   } satisfies { [N in LibraryDocumentName]: DocumentSlot<LibraryDocument<N>> };
 }
@@ -105,6 +108,8 @@ function openDocuments(
     imports: slots.imports.open(onChangedOutside),
     drafts: slots.drafts.open(() => undefined),
     cup: slots.cup.open(onChangedOutside),
+    venues: slots.venues.open(onChangedOutside),
+    network: slots.network.open(onChangedOutside),
     settings: slots.settings.open(onChangedOutside),
   };
 }

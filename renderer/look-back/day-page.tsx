@@ -25,7 +25,6 @@ export function DayPage({ on = today() }: { on?: string | undefined }) {
   const step = (days: number) => ({ page: 'look-back-day' as const, on: addDays(on, days) });
   return (
     <LookBackFrame
-      way="day"
       title={formatDayOfYear(on)}
       lead={words.lead(formatDayOfYear(on))}
       steps={

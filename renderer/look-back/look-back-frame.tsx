@@ -1,29 +1,25 @@
 import type { ReactNode } from 'react';
 import { LogFirst } from '../programs/log-first';
 import { describeError } from '../state/describe-error';
-import { type Route } from '../state/route';
 import type { Loaded } from '../state/use-loaded';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
-import { RouteLink } from '../ui/route-link';
 import { Waiting } from '../ui/waiting';
+import { Ways } from '../ui/ways';
 import { errorWords } from '../words/errors';
 import { lookBackWords as words } from '../words/look-back';
 import styles from './look-back-frame.module.css';
 
-type Way = 'week' | 'year' | 'day' | 'strengths';
-
-const WAYS: readonly { way: Way; to: Route }[] = [
-  { way: 'week', to: { page: 'look-back' } },
-  { way: 'year', to: { page: 'look-back-year' } },
-  { way: 'day', to: { page: 'look-back-day' } },
-  { way: 'strengths', to: { page: 'strengths' } },
-];
+const WAYS = [
+  { to: { page: 'look-back' }, label: words.week },
+  { to: { page: 'look-back-year' }, label: words.year },
+  { to: { page: 'look-back-day' }, label: words.day },
+  { to: { page: 'strengths' }, label: words.strengths },
+] as const;
 
 /** The frame of the four ways of looking back: the way between them, and what is said while one has nothing to show. */
 export function LookBackFrame<T extends { isLogEmpty: boolean }>({
-  way,
   title,
   lead,
   steps,
@@ -31,7 +27,6 @@ export function LookBackFrame<T extends { isLogEmpty: boolean }>({
   onRetry,
   children,
 }: {
-  way: Way;
   title: string;
   lead?: string | undefined;
   /** The way to the week, year or day before and after. */
@@ -41,7 +36,7 @@ export function LookBackFrame<T extends { isLogEmpty: boolean }>({
   children: (page: T) => ReactNode;
 }) {
   return (
-    <Page title={title} lead={lead} above={<Ways current={way} />} actions={steps}>
+    <Page title={title} lead={lead} above={<Ways label={words.ways} ways={WAYS} />} actions={steps}>
       {loaded.status === 'loading' ? <Waiting /> : null}
       {loaded.status === 'failed' ? (
         <Banner
@@ -60,18 +55,6 @@ export function LookBackFrame<T extends { isLogEmpty: boolean }>({
         <div className={styles['parts']}>{children(loaded.value)}</div>
       )}
     </Page>
-  );
-}
-
-function Ways({ current }: { current: Way }) {
-  return (
-    <nav className={styles['ways']} aria-label={words.ways}>
-      {WAYS.map(({ way, to }) => (
-        <RouteLink key={way} to={to} className={styles['way']} isCurrent={way === current}>
-          {words[way]}
-        </RouteLink>
-      ))}
-    </nav>
   );
 }
 

@@ -21,7 +21,6 @@ export function StrengthsPage() {
   const { state, reload } = useLoaded('strengths', () => api.lookBack.strengths({}));
   return (
     <LookBackFrame
-      way="strengths"
       title={lookBackWords.strengths}
       lead={words.lead}
       loaded={state}

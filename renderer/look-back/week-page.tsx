@@ -23,7 +23,6 @@ export function WeekPage({ on = today() }: { on?: string | undefined }) {
   const step = (weeks: number) => ({ page: 'look-back' as const, on: stepWeek(from, weeks) });
   return (
     <LookBackFrame
-      way="week"
       title={nameWeek(from, thisWeek)}
       lead={words.lead(formatDayOfYear(from), formatFullDay(to))}
       steps={

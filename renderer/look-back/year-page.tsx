@@ -24,7 +24,6 @@ export function YearPage({ year: asked }: { year?: string | undefined }) {
   const { earlier = null, later = null } = state.status === 'ready' ? state.value : {};
   return (
     <LookBackFrame
-      way="year"
       title={String(year)}
       steps={
         <Steps

@@ -1,10 +1,33 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
+import { monthSchema } from '../../shared/model/id';
+import { LOG_VIEWS } from '../../shared/model/search-settings';
 
 const id = z.string().min(1).max(64);
 
+const text = z.string().max(3_000).optional();
+
+/** How the log is looked at: its view, the month of its calendar, and `shared/search/query-text`. */
+const logAddress = {
+  view: z.enum(LOG_VIEWS).optional().catch(undefined),
+  month: monthSchema.optional().catch(undefined),
+  q: text,
+  range: text,
+  from: text,
+  to: text,
+  kind: text,
+  age: text,
+  series: text,
+  branch: text,
+  tag: text,
+  is: text,
+  sort: text,
+};
+
 const routeSchema = z.discriminatedUnion('page', [
-  z.object({ page: z.literal('log') }),
+  z.object({ page: z.literal('log'), ...logAddress }),
+  /** All sessions of a series, by its name. */
+  z.object({ page: z.literal('series'), series: z.string().min(1).max(300) }),
   z.object({ page: z.literal('program'), programId: id }),
   /** Without a program it is a new one; `copyOf` starts it from another ("ran it again"). */
   z.object({ page: z.literal('program-form'), programId: id.optional(), copyOf: id.optional() }),
@@ -32,6 +55,9 @@ const routeSchema = z.discriminatedUnion('page', [
     /** `proposal` where she came from the proposals page. */
     shape: z.enum(['proposal']).optional(),
   }),
+  /** With a share, what came back of it is open for writing. */
+  z.object({ page: z.literal('shares'), shareId: id.optional() }),
+  z.object({ page: z.literal('network') }),
   z.object({ page: z.literal('writing'), writingId: id }),
   /** With an answer, it is open for editing. */
   z.object({ page: z.literal('cup'), answerId: id.optional() }),

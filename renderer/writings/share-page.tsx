@@ -3,6 +3,7 @@ import { findVenue } from '../../shared/venues/built-in-venues';
 import type { Share } from '../../shared/model/share';
 import type { WritingSummary } from '../../shared/writings/summarise-writing';
 import { api } from '../api';
+import { ShareWays } from '../shares/share-ways';
 import { describeError } from '../state/describe-error';
 import { usePrograms } from '../state/programs';
 import { navigate } from '../state/route';
@@ -44,6 +45,7 @@ export function SharePage() {
   return (
     <Page
       title={writingWords.share}
+      above={<ShareWays />}
       lead={writingWords.shareLead}
       actions={writings.length === 0 ? undefined : start}
     >

@@ -11,6 +11,7 @@ import { writingsChannels } from './channels/writings-channels';
 import { sharesChannels } from './channels/shares-channels';
 import { importsChannels } from './channels/imports-channels';
 import { networkChannels } from './channels/network-channels';
+import { numbersChannels } from './channels/numbers-channels';
 import { photosChannels } from './channels/photos-channels';
 import { portfoliosChannels } from './channels/portfolios-channels';
 import { searchChannels } from './channels/search-channels';
@@ -32,6 +33,7 @@ export const contract = {
   shares: sharesChannels,
   imports: importsChannels,
   network: networkChannels,
+  numbers: numbersChannels,
   photos: photosChannels,
   portfolios: portfoliosChannels,
   search: searchChannels,

@@ -25,6 +25,8 @@ for (const theme of ['light', 'dark'] as const) {
       '#/strength?strengthId=singing',
       '#/share',
       '#/share-new',
+      '#/shares',
+      '#/network',
       `#/writing?writingId=${writingId}`,
       '#/cup',
       '#/cup-print',

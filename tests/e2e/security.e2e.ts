@@ -42,6 +42,7 @@ test('runs with the production web preferences, behind the content security poli
       'imports',
       'lookBack',
       'network',
+      'numbers',
       'on',
       'photos',
       'portfolios',

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { cupSchema } from '../cup';
 import { draftSchema } from '../draft';
 import { importBatchSchema } from '../import-batch';
+import { NO_OWN_VENUES, ownVenuesSchema } from '../own-venues';
+import { rememberedBandSchema, rememberedMappingSchema } from '../import-memory';
+import { learningNetworkSchema, NO_LEARNING_NETWORK } from '../learning-network';
 import { portfolioSchema } from '../portfolio';
 import { DEFAULT_SETTINGS, settingsSchema } from '../settings';
 import { shareSchema } from '../share';
@@ -22,8 +25,13 @@ export const LIBRARY_DOCUMENTS = {
     empty: { version: 2 as const, portfolios: [] },
   },
   imports: {
-    schema: z.strictObject({ version: z.literal(2), imports: z.array(importBatchSchema) }),
-    empty: { version: 2 as const, imports: [] },
+    schema: z.strictObject({
+      version: z.literal(2),
+      imports: z.array(importBatchSchema),
+      mappings: z.array(rememberedMappingSchema).default([]),
+      bands: z.array(rememberedBandSchema).default([]),
+    }),
+    empty: { version: 2 as const, imports: [], mappings: [], bands: [] },
   },
   drafts: {
     schema: z.strictObject({ version: z.literal(1), drafts: z.array(draftSchema) }),
@@ -33,6 +41,11 @@ export const LIBRARY_DOCUMENTS = {
     schema: cupSchema,
     empty: { version: 1 as const, sticks: [], answers: [], draws: [] },
   },
+  venues: {
+    schema: ownVenuesSchema,
+    empty: NO_OWN_VENUES,
+  },
+  network: { schema: learningNetworkSchema, empty: NO_LEARNING_NETWORK },
   settings: {
     schema: z.strictObject({ version: z.literal(2), settings: settingsSchema }),
     empty: { version: 2 as const, settings: DEFAULT_SETTINGS },

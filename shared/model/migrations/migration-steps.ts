@@ -22,5 +22,7 @@ export const MIGRATIONS: MigrationRegistry = {
   imports: [gainFields],
   drafts: [],
   cup: [],
+  venues: [],
+  network: [],
   settings: [gainFields],
 };

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { safeHref } from '../../shared/text/safe-href';
+import { BUILT_IN_VENUES } from '../../shared/venues/built-in-venues';
+import { api } from '../api';
+import { tellError } from '../state/describe-error';
+import { tell } from '../state/notices';
+import { today } from '../state/today';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { DateField } from '../ui/date-field';
+import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
+import { sharesWords as words } from '../words/shares';
+import { writingWords } from '../words/writings';
+import styles from './shares.module.css';
+
+const PLACES = BUILT_IN_VENUES.map(({ id, name }) => ({ id, label: name }));
+
+/** Something that she shared without writing it here: said aloud, most often. */
+export function NoteShareForm({
+  onNoted,
+  onCancel,
+}: {
+  onNoted: () => void;
+  onCancel: () => void;
+}) {
+  const [title, setTitle] = useState('');
+  const [venueId, setVenueId] = useState(PLACES[0]?.id ?? '');
+  const [sharedOn, setSharedOn] = useState<string | null>(today);
+  const [link, setLink] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const isLinkWrong = link.trim() !== '' && safeHref(link) === null;
+
+  const save = async (): Promise<void> => {
+    setIsTried(true);
+    if (title.trim() === '' || sharedOn === null || isLinkWrong) return;
+    const added = await api.shares.add({
+      writingId: null,
+      programIds: [],
+      venueId,
+      title: title.trim(),
+      sharedOn,
+      link: link.trim(),
+      cameBack: '',
+    });
+    if (!added.ok) {
+      tellError(added.error, () => void save());
+      return;
+    }
+    tell({ text: words.noted });
+    onNoted();
+  };
+
+  return (
+    <Card>
+      <form
+        className={styles['form']}
+        aria-label={words.noteTitle}
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) void save();
+        }}
+      >
+        <TextField
+          label={words.what}
+          value={title}
+          maxLength={300}
+          autoFocus
+          onChange={setTitle}
+          problem={isTried && title.trim() === '' ? words.missing : undefined}
+        />
+        <div className={styles['pair']}>
+          <SelectField label={words.where} value={venueId} options={PLACES} onChange={setVenueId} />
+          <DateField label={words.day} value={sharedOn} onChange={setSharedOn} />
+        </div>
+        <TextField
+          label={words.link}
+          value={link}
+          maxLength={2_000}
+          onChange={setLink}
+          problem={isLinkWrong ? writingWords.linkProblem : undefined}
+        />
+        <div className={styles['echoFoot']}>
+          <Button look="primary" onPress={() => void save()}>
+            {words.save}
+          </Button>
+          <Button onPress={onCancel}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
