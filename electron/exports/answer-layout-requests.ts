@@ -1,5 +1,4 @@
 import { buildCupSheet } from '../../shared/cup/build-cup-sheet';
-import { buildPortfolio } from '../../shared/portfolio/build-portfolio';
 import type { PortfolioPreview } from '../../shared/portfolio/portfolio-output';
 import { layOutCupsWith } from './layout-cup';
 import {
@@ -7,7 +6,9 @@ import {
   type LayoutMaterial,
   type LayoutReplyMessage,
 } from './layout-messages';
+import { layOutNumbersWith } from './layout-numbers';
 import { layOutPortfoliosWith } from './layout-portfolio';
+import { writePortfolio } from './write-portfolio';
 import type { LayoutResources } from './layout-resources';
 import { createKnownGlyphTypesetter } from './typeset-known-glyphs';
 import { createTypstCompiler } from './typst-compiler';
@@ -27,7 +28,7 @@ export function createLayoutAnswerer(readResources: () => Promise<LayoutResource
     try {
       layout ??= readResources().then(createAnyLayout);
       const layOut = await layout;
-      const { pdf, pages, warnings } = layOut(material);
+      const { pdf, pages, warnings } = await layOut(material);
       // A plain array of bytes: Node's Buffer may share its memory with others.
       const isWorn = process.memoryUsage.rss() > WORN_BYTES;
       return { kind: 'laid-out', id, pdf: new Uint8Array(pdf), pages, warnings, isWorn };
@@ -37,20 +38,22 @@ export function createLayoutAnswerer(readResources: () => Promise<LayoutResource
   };
 }
 
-type AnyLayout = (material: LayoutMaterial) => PortfolioPreview;
+type AnyLayout = (material: LayoutMaterial) => PortfolioPreview | Promise<PortfolioPreview>;
 
 /** One typesetter for every kind of document. */
 function createAnyLayout(resources: LayoutResources): AnyLayout {
   const typeset = createKnownGlyphTypesetter(createTypstCompiler(resources));
   const layOutPortfolio = layOutPortfoliosWith(typeset);
   const layOutCup = layOutCupsWith(typeset);
-  return (material) =>
-    material.kind === 'cup'
+  const layOutNumbers = layOutNumbersWith(typeset);
+  return (material) => {
+    if (material.kind === 'numbers') {
+      return layOutNumbers({ document: material.document, createdAt: new Date(material.madeAt) });
+    }
+    return material.kind === 'cup'
       ? layOutCup({ sheet: buildCupSheet(material), createdAt: new Date(material.madeAt) })
-      : layOutPortfolio({
-          document: buildPortfolio(material),
-          createdAt: new Date(material.portfolio.updatedAt),
-        });
+      : writePortfolio(material, layOutPortfolio);
+  };
 }
 
 /** Where it went wrong; the message itself may hold her words. */

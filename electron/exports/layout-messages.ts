@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { PRINT_SHAPES } from '../../shared/cup/cup-print';
 import { STICK_KINDS } from '../../shared/cup/stick';
 import { instantSchema } from '../../shared/model/id';
+import { fileHashSchema } from '../../shared/model/photo';
 import { portfolioSchema } from '../../shared/model/portfolio';
 import { programSchema } from '../../shared/model/program';
 import { reflectionSchema } from '../../shared/model/reflection';
 import { settingsSchema } from '../../shared/model/settings';
 import { shareSchema } from '../../shared/model/share';
+import type { NumbersDocument } from '../../shared/numbers/numbers-document';
+import { venueSchema } from '../../shared/model/venue';
+import { writingSchema } from '../../shared/model/writing';
+import { EXPORT_FORMATS } from '../../shared/portfolio/export-formats';
 import type { PortfolioWarning } from '../../shared/portfolio/portfolio-output';
 
 /** The programs are those that were chosen. */
@@ -18,7 +23,11 @@ const portfolioMaterialSchema = z.strictObject({
     z.strictObject({ program: programSchema, reflection: reflectionSchema.nullable() }),
   ),
   shares: z.array(shareSchema),
-  venueNames: z.record(z.string(), z.string()),
+  proposals: z.array(writingSchema),
+  venues: z.record(z.string(), venueSchema.pick({ name: true, rung: true })),
+  format: z.enum(EXPORT_FORMATS),
+  /** The print-sized JPEG of each photo that is shown, by its hash; paths come from the main process. */
+  photoFiles: z.record(fileHashSchema, z.string()),
 });
 
 /** The challenges are those that were chosen. */
@@ -38,10 +47,21 @@ const cupMaterialSchema = z.strictObject({
   madeAt: instantSchema,
 });
 
+/** Built by the main process from programs that were parsed: only its having come whole is checked. */
+const numbersMaterialSchema = z.strictObject({
+  kind: z.literal('numbers'),
+  document: z.custom<NumbersDocument>((document) => typeof document === 'object'),
+  madeAt: instantSchema,
+});
+
 /** What the main process asks of the layout process. */
 export const layoutRequestSchema = z.strictObject({
   id: z.int(),
-  material: z.discriminatedUnion('kind', [portfolioMaterialSchema, cupMaterialSchema]),
+  material: z.discriminatedUnion('kind', [
+    portfolioMaterialSchema,
+    cupMaterialSchema,
+    numbersMaterialSchema,
+  ]),
 });
 
 const warningSchema = z.strictObject({
@@ -56,6 +76,7 @@ export const layoutReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('laid-out'),
     id: z.int(),
+    /** The file, which is no PDF where another format was asked for; it then has no pages. */
     pdf: z.instanceof(Uint8Array),
     pages: z.int(),
     warnings: z.array(warningSchema),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { checkSettingsSchema, DEFAULT_CHECK_SETTINGS } from './check-settings';
 import { DEFAULT_LOG_SETTINGS, logSettingsSchema } from './log-settings';
+import { DEFAULT_NUMBERS_SETTINGS, numbersSettingsSchema } from './numbers-settings';
 import { NO_REMINDERS, reminderSettingsSchema } from './reminder';
+import { DEFAULT_SEARCH_SETTINGS, searchSettingsSchema } from './search-settings';
 import { DEFAULT_SHARE_SETTINGS, shareSettingsSchema } from './share-settings';
 
 const lineSchema = z.string().max(300);
@@ -24,6 +26,8 @@ export const settingsSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
   reminders: reminderSettingsSchema.default(NO_REMINDERS),
   sharing: shareSettingsSchema.default(DEFAULT_SHARE_SETTINGS),
+  search: searchSettingsSchema.default(DEFAULT_SEARCH_SETTINGS),
+  numbers: numbersSettingsSchema.default(DEFAULT_NUMBERS_SETTINGS),
   log: logSettingsSchema.default(DEFAULT_LOG_SETTINGS),
   checks: checkSettingsSchema.default(DEFAULT_CHECK_SETTINGS),
   /** Self-minimising phrases that she wants left alone (`patternId`s of `shared/checks/self-minimising`). */
@@ -40,6 +44,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'en-US',
   reminders: NO_REMINDERS,
   sharing: DEFAULT_SHARE_SETTINGS,
+  search: DEFAULT_SEARCH_SETTINGS,
+  numbers: DEFAULT_NUMBERS_SETTINGS,
   log: DEFAULT_LOG_SETTINGS,
   checks: DEFAULT_CHECK_SETTINGS,
   switchedOffPatternIds: [],

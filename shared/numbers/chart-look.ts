@@ -4,10 +4,10 @@ export interface ChartLook {
   inkSoft: string;
   line: string;
   bar: string;
-  /** Text on a bar. */
-  onBar: string;
-  /** What the chart lies on. */
-  paper: string;
+  /** Text on a bar; white without it. */
+  onBar?: string;
+  /** What the chart lies on; white without it. */
+  paper?: string;
   font: string;
 }
 

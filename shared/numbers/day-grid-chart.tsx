@@ -50,7 +50,7 @@ export function DayGridChart({ spec, width, description, look }: DayGridChartPro
       ))}
       {layout.cells.map(({ day, x, y, side, level, mark, isUncounted }) => (
         <g key={day} textAnchor="middle">
-          <rect x={x} y={y} width={side} height={side} rx={2} fill={look.paper} />
+          <rect x={x} y={y} width={side} height={side} rx={2} fill={look.paper ?? '#ffffff'} />
           <rect
             x={x}
             y={y}
@@ -68,7 +68,7 @@ export function DayGridChart({ spec, width, description, look }: DayGridChartPro
               x={x + side / 2}
               y={y + side / 2 + size * 0.36}
               fontSize={mark.length > 3 ? size * 0.8 : size}
-              fill={level >= 3 ? look.onBar : look.ink}
+              fill={level >= 3 ? (look.onBar ?? '#ffffff') : look.ink}
             >
               {mark}
             </text>
