@@ -1,4 +1,3 @@
-import type { OpenedFile } from '../../shared/imports/preview-import';
 import {
   type ImportReply,
   type ImportRequest,
@@ -6,11 +5,11 @@ import {
   splitKeys,
 } from './import-messages';
 import { type ImportPlan, planSession, previewSession } from './import-session';
-import { openFile } from './open-file';
+import { chooseSheet, openFile, type ReadFile } from './open-file';
 
 /** The import process: holds one opened file, and answers one request after the other. */
 export function createImportAnswerer(): (rawRequest: unknown) => Promise<ImportReply> {
-  let file: OpenedFile | null = null;
+  let file: ReadFile | null = null;
   let plan: ImportPlan | null = null;
 
   async function answer(request: ImportRequest): Promise<ImportReply> {
@@ -22,22 +21,31 @@ export function createImportAnswerer(): (rawRequest: unknown) => Promise<ImportR
         if (!opened.ok) return { kind: 'failed', id, error: opened.error };
         file = opened.value;
         const knownKeys = splitKeys(request.knownKeys);
-        const preview = previewSession(file, { knownKeys, today: request.today });
+        const { today, memory } = request;
+        const preview = previewSession(file.opened, { knownKeys, today, memory });
+        return { kind: 'preview', id, preview };
+      }
+      case 'sheet': {
+        if (file === null) return gone;
+        file = chooseSheet(file, request.sheet);
+        const { today, memory } = request;
+        const knownKeys = splitKeys(request.knownKeys);
+        const preview = previewSession(file.opened, { knownKeys, today, memory });
         return { kind: 'preview', id, preview };
       }
       case 'preview': {
         if (file === null) return gone;
-        const { mapping, today } = request;
+        const { mapping, today, memory } = request;
         const knownKeys = splitKeys(request.knownKeys);
         return {
           kind: 'preview',
           id,
-          preview: previewSession(file, { mapping, knownKeys, today }),
+          preview: previewSession(file.opened, { mapping, knownKeys, today, memory }),
         };
       }
       case 'plan': {
         if (file === null) return gone;
-        plan = planSession(file, request.mapping, splitKeys(request.knownKeys));
+        plan = planSession(file.opened, request.mapping, splitKeys(request.knownKeys));
         const { programs, alreadyThere, skipped } = plan;
         const summary = { batches: plan.batches.length, programs, alreadyThere, skipped };
         return { kind: 'plan', id, plan: summary };

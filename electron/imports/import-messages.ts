@@ -6,7 +6,8 @@ import {
   MAX_COLUMNS,
 } from '../../shared/imports/import-preview';
 import type { AppError } from '../../shared/ipc/app-error';
-import { programContentSchema } from '../../shared/model/program';
+import { rememberedBandSchema, rememberedMappingSchema } from '../../shared/model/import-memory';
+import { AGE_GROUPS, programContentSchema } from '../../shared/model/program';
 
 const mappingSchema = z.strictObject({
   hasHeader: z.boolean(),
@@ -14,6 +15,13 @@ const mappingSchema = z.strictObject({
   dateOrder: z.enum(['month-first', 'day-first']),
   assumedYear: z.int().nullable(),
   leaveOut: z.array(z.enum(LEAVE_OUTS)),
+  bands: z.array(z.strictObject({ band: z.string(), ages: z.array(z.enum(AGE_GROUPS)) })),
+});
+
+/** Read from our own document a moment ago. */
+const memorySchema = z.strictObject({
+  mappings: z.array(rememberedMappingSchema),
+  bands: z.array(rememberedBandSchema),
 });
 
 /** Fingerprints joined by line ends: one long text crosses in a millisecond, 50,000 short ones don't. */
@@ -37,6 +45,15 @@ export const importRequestSchema = z.discriminatedUnion('ask', [
     token: z.string(),
     knownKeys: knownKeysSchema,
     today: z.string(),
+    memory: memorySchema,
+  }),
+  z.strictObject({
+    ask: z.literal('sheet'),
+    id: z.int(),
+    sheet: z.int().min(0),
+    knownKeys: knownKeysSchema,
+    today: z.string(),
+    memory: memorySchema,
   }),
   z.strictObject({
     ask: z.literal('preview'),
@@ -44,6 +61,7 @@ export const importRequestSchema = z.discriminatedUnion('ask', [
     mapping: mappingSchema,
     knownKeys: knownKeysSchema,
     today: z.string(),
+    memory: memorySchema,
   }),
   z.strictObject({
     ask: z.literal('plan'),
@@ -67,7 +85,7 @@ const planSummarySchema = z.strictObject({
 /** Programs are parsed in full: this is what will be written to the disk. */
 const seedSchema = z.strictObject({
   content: programContentSchema,
-  importKey: z.string().length(64),
+  importKey: z.string().min(1).max(64),
 });
 
 /** A preview only passes through to the window: its type is what both sides compile against. */

@@ -1,5 +1,6 @@
 import type { ImportMapping, ImportPreview } from '../../shared/imports/import-preview';
 import type { AppError } from '../../shared/ipc/app-error';
+import type { ImportMemory } from '../../shared/model/import-memory';
 import { fail, type Result, succeed } from '../../shared/result';
 import {
   type ImportReply,
@@ -20,15 +21,25 @@ export interface ImportLine {
   end(): void;
 }
 
+/** What a file is compared with and understood by. */
+export interface ReadingSurroundings {
+  knownKeys: ReadonlySet<string>;
+  /** `YYYY-MM-DD` */
+  today: string;
+  memory: ImportMemory;
+}
+
 /** One file that is being looked at. Answers `cancelled` to everything once it is closed. */
 export interface ImportReader {
   open(
     source: FileSource,
-    around: { token: string; knownKeys: ReadonlySet<string>; today: string },
+    around: ReadingSurroundings & { token: string },
   ): Promise<Result<ImportPreview, AppError>>;
+  /** Another sheet of the workbook, read afresh. */
+  chooseSheet(sheet: number, around: ReadingSurroundings): Promise<Result<ImportPreview, AppError>>;
   preview(
     mapping: ImportMapping,
-    around: { knownKeys: ReadonlySet<string>; today: string },
+    around: ReadingSurroundings,
   ): Promise<Result<ImportPreview, AppError>>;
   plan(
     mapping: ImportMapping,
@@ -96,10 +107,12 @@ export function connectImportReader(line: ImportLine): ImportReader {
   }
 
   return {
-    open: (source, { token, knownKeys, today }) =>
-      askPreview({ ask: 'open', source, token, knownKeys: joinKeys(knownKeys), today }),
-    preview: (mapping, { knownKeys, today }) =>
-      askPreview({ ask: 'preview', mapping, knownKeys: joinKeys(knownKeys), today }),
+    open: (source, { knownKeys, ...around }) =>
+      askPreview({ ask: 'open', source, knownKeys: joinKeys(knownKeys), ...around }),
+    chooseSheet: (sheet, { knownKeys, ...around }) =>
+      askPreview({ ask: 'sheet', sheet, knownKeys: joinKeys(knownKeys), ...around }),
+    preview: (mapping, { knownKeys, ...around }) =>
+      askPreview({ ask: 'preview', mapping, knownKeys: joinKeys(knownKeys), ...around }),
     plan: async (mapping, knownKeys) => {
       const answer = await ask({ ask: 'plan', mapping, knownKeys: joinKeys(knownKeys) });
       if (!answer.ok) return answer;

@@ -4,9 +4,11 @@ import type {
   ImportPreview,
   SkippedLine,
 } from '../../shared/imports/import-preview';
+import { OWN_IDENTITY } from '../../shared/imports/identify-row';
 import { guessMapping, layOutFile } from '../../shared/imports/lay-out-file';
 import { type OpenedFile, previewImport } from '../../shared/imports/preview-import';
 import { readRows } from '../../shared/imports/read-rows';
+import type { ImportMemory } from '../../shared/model/import-memory';
 import type { ProgramContent } from '../../shared/model/program';
 
 /** A row that comes in, with the fingerprint that keeps it from coming in twice. */
@@ -27,8 +29,14 @@ export interface ImportPlan {
 /** Small enough that no write stalls the window, large enough that a month is written once. */
 const BATCH = 250;
 
+/** The key of a program of our own export: the id that it had. */
+export function makeOwnKey(id: string): string {
+  return `own ${id}`.slice(0, 64);
+}
+
 /** SHA-256 as hexadecimal: 64 characters, which is what `importKey` holds. */
 export function makeImportKey(identity: string): string {
+  if (identity.startsWith(OWN_IDENTITY)) return makeOwnKey(identity.slice(OWN_IDENTITY.length));
   return createHash('sha256').update(identity).digest('hex');
 }
 
@@ -53,17 +61,26 @@ function batchByMonth(seeds: readonly ImportSeed[]): ImportSeed[][] {
   return batches;
 }
 
+export interface PreviewRequest {
+  mapping?: ImportMapping;
+  knownKeys: ReadonlySet<string>;
+  today: string;
+  memory: ImportMemory;
+}
+
 /** How an opened file would come in with a mapping, or with the guessed one. */
-export function previewSession(
-  file: OpenedFile,
-  request: { mapping?: ImportMapping; knownKeys: ReadonlySet<string>; today: string },
-): ImportPreview {
+export function previewSession(file: OpenedFile, request: PreviewRequest): ImportPreview {
   const mapping =
     request.mapping ??
-    guessMapping(file.table, file.separator, { fileName: file.fileName, today: request.today });
+    guessMapping(file.table, file.separator, {
+      fileName: file.fileName,
+      today: request.today,
+      memory: request.memory,
+    });
   return previewImport(file, mapping, {
     today: request.today,
     knownKeys: request.knownKeys,
+    memory: request.memory,
     makeKey: makeImportKey,
   });
 }

@@ -1,5 +1,6 @@
 import type { ImportMapping, ImportResult } from '../../shared/imports/import-preview';
 import type { AppError } from '../../shared/ipc/app-error';
+import type { ImportMemory } from '../../shared/model/import-memory';
 import type { ImportBatch } from '../../shared/model/import-batch';
 import { fail, type Result, succeed } from '../../shared/result';
 import type { Library } from '../store/library';
@@ -7,7 +8,10 @@ import type { PlanSummary } from './import-messages';
 import type { ImportReader } from './import-reader';
 
 export interface ImportLibrary {
-  programs: Pick<Library['programs'], 'add' | 'remove' | 'importKeys' | 'idsOfImport'>;
+  programs: Pick<
+    Library['programs'],
+    'add' | 'remove' | 'importKeys' | 'idsOfImport' | 'listSummaries'
+  >;
   imports: Library['imports'];
 }
 
@@ -17,6 +21,9 @@ export interface ImportRun {
   importId: string;
   fileName: string;
   mapping: ImportMapping;
+  knownKeys: ReadonlySet<string>;
+  /** What this import teaches for the next one. */
+  learn: (before: ImportMemory) => ImportMemory;
   importedAt: string;
   isCancelled: () => boolean;
   /** Resolves when she presses Cancel, so that a long reading need not be waited for. */
@@ -27,9 +34,11 @@ export interface ImportRun {
 export async function saveBatch(
   library: ImportLibrary,
   batch: ImportBatch,
+  learn: ImportRun['learn'] = (before) => before,
 ): Promise<Result<null, AppError>> {
   const saved = await library.imports.update((current) => ({
     ...current,
+    ...learn({ mappings: current.mappings, bands: current.bands }),
     imports: [...current.imports.filter(({ id }) => id !== batch.id), batch],
   }));
   return saved.ok ? succeed(null) : saved;
@@ -107,7 +116,7 @@ async function takeBack(
 export async function runImport(run: ImportRun): Promise<Result<ImportResult, AppError>> {
   const { library } = run;
   const planned = await Promise.race([
-    run.reader.plan(run.mapping, library.programs.importKeys()),
+    run.reader.plan(run.mapping, run.knownKeys),
     run.whenCancelled,
   ]);
   if (!planned.ok) return planned;
@@ -119,6 +128,6 @@ export async function runImport(run: ImportRun): Promise<Result<ImportResult, Ap
   const added = await addBatches(run, plan);
   if (!added.ok) return takeBack(run, plan, added.error);
   // The programs are in. If only this last line fails, `list` counts them itself.
-  await saveBatch(library, toBatch(run, plan, plan.programs));
+  await saveBatch(library, toBatch(run, plan, plan.programs), run.learn);
   return succeed(toResult(run, plan, plan.programs));
 }

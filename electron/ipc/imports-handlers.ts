@@ -1,11 +1,15 @@
 import type { Handlers } from '../../shared/ipc/api';
 import type { AppError } from '../../shared/ipc/app-error';
 import { type ImportPreview, OPENING_TOKEN } from '../../shared/imports/import-preview';
+import { forgetLearned, putBackLearned } from '../../shared/imports/forget-learned';
+import type { ImportMemory } from '../../shared/model/import-memory';
 import type { ImportBatch } from '../../shared/model/import-batch';
 import { fail, type Result, succeed } from '../../shared/result';
 import type { ImportReader } from '../imports/import-reader';
 import type { FileSource } from '../imports/open-file';
 import { type ImportLibrary, runImport, saveBatch } from '../imports/run-import';
+import { makeOwnKey } from '../imports/import-session';
+import { learnFrom } from '../imports/learn-from';
 import type { SendEvent } from '../shell/send-event';
 
 const GONE = { code: 'not-found', thing: 'import' } as const;
@@ -15,6 +19,8 @@ interface OpenImport {
   token: string;
   reader: ImportReader;
   fileName: string;
+  /** The last preview. */
+  seen: ImportPreview | null;
   /** Set while programs are coming in. */
   stop: (() => void) | null;
 }
@@ -37,8 +43,23 @@ export function createImportsHandlers(deps: {
   const { library } = deps;
   let current: OpenImport | null = null;
 
+  function memory(): ImportMemory {
+    const { mappings, bands } = library.imports.read();
+    return { mappings, bands };
+  }
+
+  async function changeMemory(
+    change: (before: ImportMemory) => ImportMemory,
+  ): Promise<Result<ImportMemory, AppError>> {
+    const saved = await library.imports.update((current) => ({ ...current, ...change(current) }));
+    return saved.ok ? succeed(memory()) : saved;
+  }
+
   function surroundings() {
-    return { knownKeys: library.programs.importKeys(), today: toDay(deps.now()) };
+    const knownKeys = new Set(library.programs.importKeys());
+    // A program that is in the log is recognised in our own export by its id.
+    for (const { id } of library.programs.listSummaries()) knownKeys.add(makeOwnKey(id));
+    return { knownKeys, today: toDay(deps.now()), memory: memory() };
   }
 
   function leave(): void {
@@ -56,13 +77,30 @@ export function createImportsHandlers(deps: {
       return fail({ code: 'invalid-input', fields: ['token'] });
     }
     leave();
-    const opening = { token: deps.makeId(), reader: deps.startReader(), fileName: '', stop: null };
+    const opening = {
+      token: deps.makeId(),
+      reader: deps.startReader(),
+      fileName: '',
+      seen: null,
+      stop: null,
+    };
     current = opening;
     const { token } = opening;
     const preview = await opening.reader.open(source, { token, ...surroundings() });
     if (!find(token)) return fail({ code: 'cancelled' });
-    if (preview.ok) current = { ...opening, fileName: preview.value.fileName };
-    else leave();
+    if (preview.ok) {
+      current = { ...opening, fileName: preview.value.fileName, seen: preview.value };
+    } else leave();
+    return preview;
+  }
+
+  /** Keeps what she saw last: an import teaches what was on the screen. */
+  function keep(
+    token: string,
+    preview: Result<ImportPreview, AppError>,
+  ): Result<ImportPreview, AppError> {
+    const open = find(token);
+    if (open !== null && preview.ok) open.seen = preview.value;
     return preview;
   }
 
@@ -91,8 +129,15 @@ export function createImportsHandlers(deps: {
 
     open: ({ fileName, bytes }) => openSource({ from: 'bytes', fileName, bytes }),
 
+    sheet: async ({ token, sheet }) =>
+      keep(token, await (find(token)?.reader.chooseSheet(sheet, surroundings()) ?? fail(GONE))),
+
     preview: async ({ token, mapping }) =>
-      find(token)?.reader.preview(mapping, surroundings()) ?? fail(GONE),
+      keep(token, await (find(token)?.reader.preview(mapping, surroundings()) ?? fail(GONE))),
+
+    memory: () => Promise.resolve(succeed(memory())),
+    forget: (what) => changeMemory((before) => forgetLearned(before, what)),
+    remember: (what) => changeMemory((before) => putBackLearned(before, what)),
 
     run: async ({ token, mapping }) => {
       const open = find(token);
@@ -110,6 +155,8 @@ export function createImportsHandlers(deps: {
         importId: deps.makeId(),
         fileName: open.fileName,
         mapping,
+        knownKeys: surroundings().knownKeys,
+        learn: (before) => learnFrom(open.seen, mapping, before, deps.now().toISOString()),
         importedAt: deps.now().toISOString(),
         isCancelled: () => isCancelled,
         whenCancelled,

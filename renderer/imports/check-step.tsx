@@ -25,9 +25,14 @@ export function CheckStep({ preview, wanted }: { preview: ImportPreview; wanted:
           {preview.missing.map((what) => (
             <Banner key={what}>{importWords.missing[what]}</Banner>
           ))}
+          {preview.source === 'guessed' ? null : (
+            <p className={styles['source']}>{importWords.sources[preview.source]}</p>
+          )}
           <Questions preview={preview} wanted={wanted} />
           <div className={styles['columns']}>
-            <ColumnList preview={preview} wanted={wanted} />
+            {preview.source === 'worth-sharing' ? null : (
+              <ColumnList preview={preview} wanted={wanted} />
+            )}
             <div className={styles['beside']}>
               <CheckNotes preview={preview} wanted={wanted} />
               <SampleRows preview={preview} />

@@ -9,15 +9,18 @@ import { RouteLink } from '../ui/route-link';
 import { importWords } from '../words/imports';
 import styles from './choose-step.module.css';
 import { EarlierImports } from './earlier-imports';
+import { RememberedFiles } from './remembered-files';
 import type { ImportState, OpenProblem } from './import-state';
 import { cancelImport, chooseFile } from './import-steps';
 
-const WORKBOOK = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
+const WORKBOOK = /\.(?:xlsb|ods|numbers)$/i;
 
 function describeProblem({ error, fileName }: OpenProblem): string {
   const name = 'fileName' in error ? error.fileName : fileName;
   const isWorkbook =
-    error.code === 'file-unreadable' && error.reason === 'not-text' && WORKBOOK.test(name);
+    error.code === 'file-unreadable' &&
+    (error.reason === 'not-text' || error.reason === 'broken-workbook') &&
+    WORKBOOK.test(name);
   return isWorkbook ? importWords.workbook(name) : describeError(error);
 }
 
@@ -78,6 +81,7 @@ export function ChooseStep({
         </dl>
       </Fold>
       <EarlierImports />
+      <RememberedFiles />
     </Page>
   );
 }

@@ -57,7 +57,7 @@ function Column({
 
 /** Each column of the file with its first cells, and what it becomes. */
 export function ColumnList({ preview, wanted }: { preview: ImportPreview; wanted: ImportMapping }) {
-  const separator = importWords.separators[preview.separator];
+  const { separator } = preview;
   return (
     <Section title={importWords.columnsTitle}>
       <Check
@@ -85,7 +85,11 @@ export function ColumnList({ preview, wanted }: { preview: ImportPreview; wanted
           />
         ))}
       </ul>
-      <p className={styles['read']}>{importWords.readAs(preview.encoding, separator)}</p>
+      <p className={styles['read']}>
+        {separator === null
+          ? importWords.readWorkbook
+          : importWords.readAs(preview.encoding, importWords.separators[separator])}
+      </p>
     </Section>
   );
 }

@@ -95,6 +95,17 @@ export async function changeMapping(change: Partial<ImportMapping>): Promise<voi
   }
 }
 
+/** Shows another sheet of the workbook, guessed afresh. */
+export async function chooseSheet(sheet: number): Promise<void> {
+  const current = getImport();
+  if (current.step !== 'check') return;
+  const { token } = current.preview;
+  const answer = await api.imports.sheet({ token, sheet });
+  if (getImport().step !== 'check') return;
+  if (answer.ok) setImport({ step: 'check', preview: answer.value, wanted: answer.value.mapping });
+  else tellError(answer.error, () => void chooseSheet(sheet));
+}
+
 export async function bringIn(): Promise<void> {
   const current = getImport();
   if (current.step !== 'check') return;

@@ -7,12 +7,21 @@ const THINGS = {
   file: 'file',
   stick: 'stick',
   answer: 'answer',
+  photo: 'photo',
 } as const;
 
 const UNREADABLE = {
   missing: 'It is no longer there.',
   'no-permission': 'You may not open it; ask for a copy that you own.',
   'not-text': 'It does not look like a table of text. Save it as CSV and try again.',
+  'old-workbook':
+    'It is a workbook of Excel 97–2003 (.xls). Open it in Excel or LibreOffice, save it as “Excel Workbook (.xlsx)”, and choose that file.',
+  'locked-workbook':
+    'It is locked with a password. Open it in Excel, take the password off, save it, and try again.',
+  'broken-workbook':
+    'It is damaged, or no Excel workbook. Open it in the program that made it, save it as .xlsx or CSV, and try again.',
+  'swollen-workbook':
+    'It holds far more than a list of programs. Copy the sheet that you need into a new workbook, and try again.',
 } as const;
 
 export const errorWords = {

@@ -13,7 +13,11 @@ const NAMES: Readonly<Record<Exclude<ColumnTarget, 'ignore'>, string>> = {
   year: 'year|event year|program year|calendar year|yr|ano',
   month: 'month|event month|program month|month name|mo|mes|reporting month',
   day: 'day|event day|day of month|dia',
-  time: 'start time|time|event time|hours|end time|all day|start end time',
+  'start-time': 'start time|time|event time|starts|begin time|begins|time of day|program time|hora',
+  'end-time': 'end time|ends|finish time|finish|end',
+  minutes:
+    'minutes|duration|length|length of program|program length|duration minutes|length minutes|duracion|length in minutes|duration in minutes',
+  time: 'hours|all day|start end time|all day event',
   kind: 'category|categories|event type|program type|programme type|type|kind|type of program|event category|program category|event categories|genre|tipo|categoria',
   series: 'series|series title|series name|program series|series event',
   audience:
@@ -29,7 +33,9 @@ const NAMES: Readonly<Record<Exclude<ColumnTarget, 'ignore'>, string>> = {
   'attendance-in-person':
     'actual attendance in person|in person attendance|attendance in person|onsite attendance|in person|confirmed in person attendance',
   'attendance-online':
-    'actual attendance online|online attendance|virtual attendance|attendance online|attendance virtual|live views|online|confirmed online attendance',
+    'actual attendance online|online attendance|virtual attendance|attendance online|attendance virtual|live views|live attendance|online|confirmed online attendance',
+  views:
+    'views|video views|recording views|views of recording|recorded views|views within 30 days|asynchronous views|youtube views|facebook views|on demand views',
   sessions:
     'events|sessions|number of sessions|number of events|number of programs|programs|programmes|no of sessions|no of events|session count|event count|program count|of sessions|of programs|of events',
   place:
@@ -44,6 +50,14 @@ const NAMES: Readonly<Record<Exclude<ColumnTarget, 'ignore'>, string>> = {
     'songs|songs and rhymes|songs rhymes|rhymes|songs and fingerplays|music|fingerplays|canciones',
   materials:
     'materials|supplies|materials used|materials needed|supplies needed|equipment|props|materiales',
+  partners:
+    'partners|partner|partner organization|partner organizations|community partner|community partners|partnership|co sponsor|co sponsors|cosponsor|sponsor|presenting partner|collaborators',
+  staff:
+    'staff|number of staff|staff count|staff present|staff members|number of staff members|staff attending',
+  volunteers: 'volunteers|number of volunteers|volunteer count|volunteers present',
+  'prep-minutes':
+    'prep time|preparation time|prep|prep minutes|preparation|planning time|prep hours|preparation minutes',
+  cost: 'cost|program cost|total cost|costs|expense|expenses|amount spent|spent|price|supply cost|presenter fee|fee',
   'idea-from':
     'idea from|where the idea came from|source|credit|inspired by|inspiration|idea source|idea|adapted from',
   tags: 'tags|internal tags|keywords|labels|subjects|topics|topic|theme|themes|main outcome|secondary outcome|outcome|outcomes',

@@ -1,3 +1,4 @@
+import type { ProgramContent } from '../model/program';
 import type { SkippedLine } from './import-preview';
 
 /** A row of the file: its first line as an editor counts, and its cells, cleaned (see `cleanCell`). */
@@ -12,4 +13,6 @@ export interface FileTable {
   broken: SkippedLine[];
   /** Cells of the widest row, at most `MAX_COLUMNS`. */
   width: number;
+  /** Worth Sharing's own export: what each line holds, whole, with the id it had. */
+  own?: ReadonlyMap<number, { id: string; content: ProgramContent }>;
 }

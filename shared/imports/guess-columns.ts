@@ -20,7 +20,13 @@ const COUNTS: ReadonlySet<ColumnTarget> = new Set([
   'attendance-in-person',
   'attendance-online',
   'sessions',
+  'views',
+  'staff',
+  'volunteers',
 ]);
+
+/** Numbers with a unit, or without: a length, a sum of money. */
+const MEASURES: ReadonlySet<ColumnTarget> = new Set(['minutes', 'prep-minutes', 'cost']);
 
 /** A share of cells that is enough to believe in what a column holds. */
 const MOST = 0.7;
@@ -32,7 +38,7 @@ function checkAgainstCells(target: ColumnTarget, facts: ColumnFacts): ColumnTarg
   if (target === 'date') {
     if (facts.dates + facts.withoutYear >= HALF) return 'date';
     return facts.times >= HALF
-      ? 'time'
+      ? 'start-time'
       : facts.months >= HALF && facts.days < HALF
         ? 'month'
         : 'ignore';
@@ -43,6 +49,9 @@ function checkAgainstCells(target: ColumnTarget, facts: ColumnFacts): ColumnTarg
   if (COUNTS.has(target)) return facts.counts >= HALF ? target : 'ignore';
   if (target === 'title' && facts.numbers >= MOST) return 'sessions';
   if (target === 'audience' || target === 'ignore') return target;
+  if (target === 'start-time' || target === 'end-time')
+    return facts.times >= HALF ? target : 'time';
+  if (MEASURES.has(target)) return target;
   return facts.numbers >= MOST ? 'ignore' : target;
 }
 

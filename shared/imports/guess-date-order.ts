@@ -30,7 +30,10 @@ function readAll(cells: readonly string[], order: DateOrder): string[] {
 }
 
 /** Guesses which number of 03/04/2021 is the month, from all the date cells of a file in their order. */
-export function guessDateOrder(cells: readonly string[], separator: Separator): DateOrderGuess {
+export function guessDateOrder(
+  cells: readonly string[],
+  separator: Separator | null,
+): DateOrderGuess {
   let dayFirst = 0;
   let monthFirst = 0;
   const open: string[] = [];

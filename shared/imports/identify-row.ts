@@ -1,6 +1,9 @@
 import { foldWords } from './clean-cell';
 import { isPrivateCell } from './private-columns';
 
+/** In front of the id of a program in our own export: that is all that identifies it. */
+export const OWN_IDENTITY = 'worth-sharing ';
+
 /**
  * What makes a row the same row when it is imported again: its cells in their places, and how many
  * times the same row stood above it in its file, so that two equal rows both come in once.

@@ -1,5 +1,5 @@
 import type { AppError } from '../ipc/app-error';
-import type { ProgramContent } from '../model/program';
+import type { AgeGroup, ProgramContent } from '../model/program';
 
 /** What a column of the file can become. `ignore` leaves it out. */
 export const COLUMN_TARGETS = [
@@ -9,6 +9,9 @@ export const COLUMN_TARGETS = [
   'year',
   'month',
   'day',
+  'start-time',
+  'end-time',
+  'minutes',
   'time',
   'kind',
   'series',
@@ -19,6 +22,7 @@ export const COLUMN_TARGETS = [
   'attendance-adults',
   'attendance-in-person',
   'attendance-online',
+  'views',
   'sessions',
   'place',
   'branch',
@@ -27,6 +31,11 @@ export const COLUMN_TARGETS = [
   'books',
   'songs',
   'materials',
+  'partners',
+  'staff',
+  'volunteers',
+  'prep-minutes',
+  'cost',
   'idea-from',
   'tags',
 ] as const;
@@ -43,6 +52,23 @@ export type LeaveOut = (typeof LEAVE_OUTS)[number];
 /** The most columns that are looked at; whatever lies further right stays out. */
 export const MAX_COLUMNS = 500;
 
+/** Which of the survey's groups a band of ages that lies in several of them counts for. */
+export interface BandChoice {
+  /** Folded (see `foldWords`). */
+  band: string;
+  ages: AgeGroup[];
+}
+
+/** A band of ages of the file that lies in more than one group. */
+export interface StraddlingBand extends BandChoice {
+  /** As it stands in the file. */
+  label: string;
+  /** How many rows have it. */
+  rows: number;
+  /** She answered it with an earlier file. */
+  isRemembered: boolean;
+}
+
 /** `columns[i]` says what column i becomes. */
 export interface ImportMapping {
   hasHeader: boolean;
@@ -51,6 +77,8 @@ export interface ImportMapping {
   /** The year of dates that are written without one; `null` leaves such rows out. */
   assumedYear: number | null;
   leaveOut: LeaveOut[];
+  /** Her answers on bands of ages; where she gave none, the larger part decides. */
+  bands: BandChoice[];
 }
 
 /** One line of the file: what it becomes, or why it can't come in. `line` counts from 1 as an editor does. */
@@ -66,11 +94,20 @@ export interface SkippedLine {
 export const SEPARATORS = [',', ';', '\t'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
+/** How the columns were understood: by a known header, by what she chose before, or by a guess. */
+export type MappingSource = 'worth-sharing' | 'libcal' | 'remembered' | 'guessed';
+
 export interface ImportPreview {
   token: string;
   fileName: string;
   encoding: string;
-  separator: Separator;
+  /** `null` for a workbook. */
+  separator: Separator | null;
+  /** The sheets of a workbook, in its order; empty for a text file. */
+  sheets: string[];
+  /** Place in `sheets` of the one that is shown. */
+  sheet: number;
+  source: MappingSource;
   /** The column names; empty texts where the file has none. As many as the widest row has cells. */
   headers: string[];
   /** Up to three different values of each column as they stand in the file. */
@@ -90,6 +127,8 @@ export interface ImportPreview {
   skippedLines: SkippedLine[];
   /** How many rows each choice of `mapping.leaveOut` is about. */
   found: Record<LeaveOut, number>;
+  /** Bands of ages that lie in more than one of the survey's groups. */
+  bands: StraddlingBand[];
   /** What no column gives: nothing can come in until it is chosen. */
   missing: ('title' | 'date')[];
   /** Both readings of the dates are possible: ask her. */

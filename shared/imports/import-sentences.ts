@@ -54,6 +54,9 @@ export const rowNotes = {
   softened: (cell: string) => `The number is taken from ${quote(cell)}; the words are kept.`,
   notANumber: (cell: string) => `${quote(cell)} is not a number; its words are kept.`,
   allDay: 'All day, so it is taken as self-directed.',
+  selfDirected: 'Its words say that families did it on their own, so it is taken as self-directed.',
+  afternoon: (cell: string) => `${quote(cell)} is taken as the afternoon.`,
+  privateCell: 'An e-mail address or telephone number was left out.',
   cut: (what: string) =>
     `The ${what} was too long for its line; all of it is kept in what you did.`,
   extraCells: (count: number) =>
@@ -70,8 +73,11 @@ export const keptWords = {
   teens: 'Teens in the file',
   adults: 'Adults in the file',
   sessions: 'Sessions in the file',
-  split: (inPerson: number, online: number) =>
-    `In the room: ${String(inPerson)}. Online: ${String(online)}.`,
+  staff: 'Staff in the file',
+  volunteers: 'Volunteers in the file',
+  prep: 'Preparation time in the file',
+  cost: 'Cost in the file',
+  views: 'Views in the file',
 } as const;
 
 export const FIELD_NAMES = {
@@ -80,6 +86,7 @@ export const FIELD_NAMES = {
   audience: 'audience',
   branch: 'branch',
   ideaFrom: 'source of the idea',
+  partners: 'partner',
   books: 'book',
   songs: 'song',
   materials: 'material',
@@ -97,8 +104,6 @@ export const fileWarnings = {
     `${rowsThat(rows, 'has', 'have')} no attendance number: “not counted”, which is not 0.`,
   privateColumn: (name: string) =>
     `${quote(name)} looks like names, e-mails or numbers of people. It is never brought in.`,
-  straddling: (parts: readonly string[]) =>
-    `${list(parts)} ${parts.length === 1 ? 'lies' : 'lie'} in more than one of the survey’s age groups. The larger part decided; the words of the file are kept.`,
   mixedDates:
     'Some dates only work day first and others only month first. Look at the lines that stay out.',
   oddYears: (years: readonly string[]) =>

@@ -1,11 +1,20 @@
+import type { ImportMemory } from '../model/import-memory';
 import { isWithoutYear } from './date-without-year';
 import type { FileTable, TableRow } from './file-table';
 import { guessColumns } from './guess-columns';
 import { guessDateOrder } from './guess-date-order';
 import { findHeader } from './guess-header';
-import type { ColumnTarget, ImportMapping, Separator, SkippedLine } from './import-preview';
+import type {
+  ColumnTarget,
+  ImportMapping,
+  MappingSource,
+  Separator,
+  SkippedLine,
+} from './import-preview';
 import { reasons } from './import-sentences';
+import { findLibCalColumns } from './libcal-columns';
 import { findPrivateColumns } from './private-columns';
+import { arrangeColumns, recallMapping } from './remember-mapping';
 
 /** A file cut into its parts: column names, the rows below them, and lines that are neither. */
 export interface FileLayout {
@@ -14,6 +23,7 @@ export interface FileLayout {
   /** Above the column names, repeats of them, and lines that could not be split. */
   aside: SkippedLine[];
   privateColumns: number[];
+  own?: FileTable['own'];
 }
 
 function isSameRow(one: readonly string[], other: readonly string[]): boolean {
@@ -38,6 +48,7 @@ export function layOutFile(table: FileTable, hasHeader: boolean): FileLayout {
     headers,
     body,
     aside,
+    ...(table.own === undefined ? {} : { own: table.own }),
     privateColumns: findPrivateColumns(
       headers,
       body.map((row) => row.cells),
@@ -67,26 +78,51 @@ function guessYear(aboveHeader: readonly TableRow[], hints: GuessHints): number 
   return Number(found ?? hints.today.slice(0, 4));
 }
 
-/** What the cells don't tell: `today` is `YYYY-MM-DD`. */
+/** What the cells don't tell: `today` is `YYYY-MM-DD`; `memory` is what earlier imports taught. */
 export interface GuessHints {
   fileName: string;
   today: string;
+  memory: ImportMemory;
 }
 
 /** How a file would come in if she changed nothing. */
 export function guessMapping(
   table: FileTable,
-  separator: Separator,
+  separator: Separator | null,
   hints: GuessHints,
 ): ImportMapping {
   const headerAt = findHeader(table.rows);
   const hasHeader = headerAt !== null;
   const { headers, body, privateColumns } = layOutFile(table, hasHeader);
-  const columns = guessColumns(headers, body, privateColumns);
+  const remembered = hasHeader ? recallMapping(headers, hints.memory.mappings) : null;
+  const columns =
+    remembered === null
+      ? (findLibCalColumns(headers) ?? guessColumns(headers, body, privateColumns))
+      : arrangeColumns(headers, remembered);
   const dates = listDateCells(body, columns);
-  const { order } = guessDateOrder(dates, separator);
+  const guess = guessDateOrder(dates, separator);
   const assumedYear = dates.some(isWithoutYear)
     ? guessYear(table.rows.slice(0, headerAt ?? 0), hints)
     : null;
-  return { hasHeader, columns, dateOrder: order, assumedYear, leaveOut: ['cancelled'] };
+  return {
+    hasHeader,
+    columns,
+    // What the dates of this file prove counts for more than what the last one was.
+    dateOrder: guess.isUnsure ? (remembered?.dateOrder ?? guess.order) : guess.order,
+    assumedYear,
+    leaveOut: remembered?.leaveOut ?? ['cancelled'],
+    bands: hints.memory.bands.map(({ band, ages }) => ({ band, ages })),
+  };
+}
+
+/** How the columns of a file were first understood. */
+export function findMappingSource(
+  table: FileTable,
+  headers: readonly string[],
+  memory: ImportMemory,
+): MappingSource {
+  if (table.own !== undefined) return 'worth-sharing';
+  if (headers.every((header) => header === '')) return 'guessed';
+  if (recallMapping(headers, memory.mappings) !== null) return 'remembered';
+  return findLibCalColumns(headers) === null ? 'guessed' : 'libcal';
 }

@@ -1,3 +1,4 @@
+import type { ImportMemory } from '../model/import-memory';
 import { isWithoutYear } from './date-without-year';
 import type { FileTable } from './file-table';
 import { guessDateOrder } from './guess-date-order';
@@ -10,7 +11,8 @@ import {
   type SkippedLine,
 } from './import-preview';
 import { fileWarnings } from './import-sentences';
-import { type FileLayout, layOutFile, listDateCells } from './lay-out-file';
+import { type FileLayout, findMappingSource, layOutFile, listDateCells } from './lay-out-file';
+import { listBands } from './list-bands';
 import { readDate } from './read-date';
 import { readRows } from './read-rows';
 import { warnAboutFile } from './warn-about-file';
@@ -20,7 +22,11 @@ export interface OpenedFile {
   token: string;
   fileName: string;
   encoding: string;
-  separator: Separator;
+  /** `null` for a workbook. */
+  separator: Separator | null;
+  /** The sheets of a workbook, and the place of the one that `table` is; empty for a text file. */
+  sheets: string[];
+  sheet: number;
   /** Characters that could not be decoded. */
   damagedCharacters: number;
   table: FileTable;
@@ -31,6 +37,7 @@ export interface PreviewSurroundings {
   today: string;
   makeKey: (identity: string) => string;
   knownKeys: ReadonlySet<string>;
+  memory: ImportMemory;
 }
 
 const SAMPLE_ROWS = 8;
@@ -91,7 +98,8 @@ export function previewImport(
     around.knownKeys.has(around.makeKey(identity)),
   ).length;
   const skippedLines = toSkippedLines(rows, layout.aside);
-  const dates = listDateCells(layout.body, mapping.columns);
+  const isOwn = file.table.own !== undefined;
+  const dates = isOwn ? [] : listDateCells(layout.body, mapping.columns);
   const order = guessDateOrder(dates, file.separator);
   const warnings = warnAboutFile(layout, mapping.columns, readings, around.today);
   if (order.isMixed) warnings.unshift(fileWarnings.mixedDates);
@@ -103,6 +111,9 @@ export function previewImport(
     fileName: file.fileName,
     encoding: file.encoding,
     separator: file.separator,
+    sheets: file.sheets,
+    sheet: file.sheet,
+    source: findMappingSource(file.table, layout.headers, around.memory),
     headers: layout.headers,
     examples: pickExamples(layout),
     privateColumns: layout.privateColumns,
@@ -120,7 +131,12 @@ export function previewImport(
       cancelled: readings.filter(({ leaveOut }) => leaveOut === 'cancelled').length,
       meetings: readings.filter(({ leaveOut }) => leaveOut === 'meetings').length,
     },
-    missing: findMissing(mapping, layout),
+    bands: listBands(
+      readings.map((reading) => reading.straddling),
+      mapping,
+      around.memory.bands,
+    ),
+    missing: isOwn ? [] : findMissing(mapping, layout),
     isDateOrderUnsure: order.isUnsure,
     datesWithoutYear: dates.filter(isWithoutYear).length,
     warnings,

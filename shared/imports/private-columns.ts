@@ -2,10 +2,10 @@ import { foldWords } from './clean-cell';
 import { readCount } from './read-count';
 
 const PERSON =
-  'registrant|registrants|attendee|patron|participant|parent|guardian|caregiver|child|childs|child s|children s|kid s|student|teen s|contact|first|last|full|family|sur|user|customer|borrower';
+  'registrant|registrants|registrant s|registered|enrollee|attendee|patron|participant|parent|guardian|caregiver|child|childs|child s|children s|kid s|student|teen s|contact|first|last|full|family|sur|user|customer|borrower';
 const PRIVATE_HEADER = new RegExp(
   `^(?:(?:${PERSON}) ?names?|surname|forename|given name|` +
-    `names? of (?:${PERSON})s?|attendee names|sign ?ups? names?|barcode|library card.*|card number|patron id|` +
+    `names? of (?:${PERSON})s?|attendee names|sign ?ups? names?|registered by|registration (?:list|names?)|who (?:signed up|registered)|barcode|library card.*|card number|patron id|` +
     'date of birth|birth ?date|dob|birthday|home address|street address|mailing address|postal address|address|zip|zip code|postcode|' +
     '(?:.* )?e ?mails?(?: address(?:es)?)?|(?:.* )?(?:phone|telephone|mobile|cell)(?: (?:number|no|phone))?|allergies|emergency contact.*)$',
 );
@@ -16,9 +16,20 @@ const PHONE =
 /** Names of people, or how many there were: only the cells tell. */
 const PEOPLE_HEADER = /^(?:registrant|patron|attendee|participant|student)s?$/;
 
-/** An e-mail address or a telephone number and nothing else. */
+/** "Ana Ruiz <ana@example.org>" */
+const NAMED_EMAIL = /^[^@]{0,80}[<(][^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}[>)]$/i;
+
+function isOneContact(part: string): boolean {
+  return EMAIL.test(part) || NAMED_EMAIL.test(part) || PHONE.test(part);
+}
+
+/** E-mail addresses or telephone numbers and nothing else. */
 export function isPrivateCell(cell: string): boolean {
-  return EMAIL.test(cell) || PHONE.test(cell);
+  // Most cells have neither: said without a pattern.
+  if (!cell.includes('@') && !/\d{3}/.test(cell)) return false;
+  if (isOneContact(cell)) return true;
+  const parts = cell.split(/[,;\n]/).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every((part) => isOneContact(part.trim()));
 }
 
 /** The name of a column says that it holds people who came or signed up. */

@@ -4,7 +4,17 @@ import { groupAgeBand, readAgeBand } from './read-age-band';
 import { rememberWords } from './remember-words';
 import { wordPattern } from './word-pattern';
 
+/** One audience of a cell: "Preschool (3-6)". */
+export interface AudiencePart {
+  label: string;
+  /** Folded, as her answer on it is remembered. */
+  band: string;
+  ages: readonly AgeGroup[];
+  isStraddling: boolean;
+}
+
 export interface AgesReading {
+  parts: AudiencePart[];
   /** In the order of `AGE_GROUPS`, each once. */
   ages: AgeGroup[];
   /** Bands that lie in more than one group, as written: the larger part decided. */
@@ -72,11 +82,15 @@ function readPart(part: string): { ages: readonly AgeGroup[]; isStraddling: bool
 /** Reads the audience words of a file into the survey's groups; several in a cell are all taken. */
 export const readAges = rememberWords((cell: string): AgesReading => {
   const found = new Set<AgeGroup>();
-  const straddling: string[] = [];
-  for (const part of cell.split(BETWEEN_PARTS)) {
-    const { ages, isStraddling } = readPart(part);
-    for (const group of ages) found.add(group);
-    if (isStraddling) straddling.push(part);
-  }
-  return { ages: AGE_GROUPS.filter((group) => found.has(group)), straddling };
+  const parts = cell.split(BETWEEN_PARTS).map((label) => ({
+    label,
+    band: foldWords(label.replaceAll('+', ' plus')),
+    ...readPart(label),
+  }));
+  for (const { ages } of parts) for (const group of ages) found.add(group);
+  return {
+    parts,
+    ages: AGE_GROUPS.filter((group) => found.has(group)),
+    straddling: parts.flatMap(({ isStraddling, label }) => (isStraddling ? [label] : [])),
+  };
 });

@@ -118,6 +118,20 @@ export const saysCancelled = rememberWords((words: string): boolean =>
   CANCELLED.test(foldWords(words)),
 );
 
+const CLOSED_MARK = /\bCLOSED\b/;
+const CLOSED_START =
+  /^(?:the )?(?:library |branch )?(?:is )?closed(?: (?:for|on|due|all)\b|\s+[-–]|[:,]|$)/;
+
+/** "CLOSED: Labor Day", "Closed for staff training"; not "Closed captions" in the middle of a title. */
+export function isClosed(title: string): boolean {
+  return CLOSED_MARK.test(title) || CLOSED_START.test(title.toLowerCase());
+}
+
 export function isCancelled(title: string, status: string): boolean {
-  return saysCancelled(title) || saysCancelled(status) || UNPUBLISHED.test(foldWords(status));
+  return (
+    saysCancelled(title) ||
+    isClosed(title) ||
+    saysCancelled(status) ||
+    UNPUBLISHED.test(foldWords(status))
+  );
 }

@@ -30,7 +30,7 @@ function readHeads(cell: string, label: string, overflow: Overflow): number | nu
 export function readRowAttendance(
   cellOf: FirstCell,
   overflow: Overflow,
-): { attendance: Attendance; place: Place | null } {
+): { attendance: Attendance; onlineHeads: number | null; place: Place | null } {
   const total = readHeads(cellOf('attendance-total'), keptWords.attendance, overflow);
   const children = readHeads(cellOf('attendance-children'), keptWords.children, overflow);
   const teens = readHeads(cellOf('attendance-teens'), keptWords.teens, overflow);
@@ -40,10 +40,10 @@ export function readRowAttendance(
   const known = [inPerson, online].filter((heads) => heads !== null);
   const sum = known.length === 0 ? null : known.reduce((all, heads) => all + heads, 0);
   const isSplit = (inPerson ?? 0) > 0 && (online ?? 0) > 0;
-  if (isSplit) overflow.kept.push(keptWords.split(inPerson ?? 0, online ?? 0));
   const isOnlineOnly = (online ?? 0) > 0 && (inPerson ?? 0) === 0;
   return {
     attendance: { children, teens, adults, total: total ?? sum },
+    onlineHeads: online,
     // Both is a hybrid, which counts as in the building (DOMAIN.md section 3).
     place: isSplit ? 'onsite' : isOnlineOnly ? 'virtual' : null,
   };

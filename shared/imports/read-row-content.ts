@@ -1,6 +1,7 @@
 import { bookOf } from '../programs/name-book';
 import {
   AGE_GROUPS,
+  type AgeGroup,
   emptyProgramContent,
   type Place,
   PROGRAM_LIMITS,
@@ -10,10 +11,12 @@ import {
 import { foldWords } from './clean-cell';
 import { rowNotes } from './import-sentences';
 import { type Overflow } from './keep-within-limits';
-import { readAges } from './read-ages';
+import { type AudiencePart, readAges } from './read-ages';
 import { adjustForAllDay, findKind, isAllDay } from './read-kind';
 import { findCertainPlace, findPlace, isBarePlace } from './read-place';
 import { joinWhatWeDid, readRowAttendance } from './read-row-attendance';
+import { readRowEffort } from './read-row-effort';
+import { readRowWhen } from './read-row-when';
 import { type CellsOf, listParts, listWords, type RowWords } from './read-row-words';
 
 type WhenAndHowOften = Pick<ProgramContent, 'heldOn' | 'heldOnPrecision' | 'sessions'>;
@@ -21,33 +24,53 @@ type WhenAndHowOften = Pick<ProgramContent, 'heldOn' | 'heldOnPrecision' | 'sess
 export interface RowContent {
   content: ProgramContent;
   notes: string[];
-  straddling: string[];
+  straddling: AudiencePart[];
 }
+
+/** Columns that may say "all day". */
+const WHEN = ['time', 'start-time', 'end-time', 'date'] as const;
 
 /** Titles have commas: only these part a list of books or songs. */
 const TITLE_SEPARATOR = /\s*[;|\n]\s*/;
 
 function readKind(words: RowWords, cellsOf: CellsOf): { kind: ProgramKind; notes: string[] } {
   const told = [...words.categories, words.title, words.series].map(findKind);
+  // "Grab and go" in a title says more than the category it was sorted under.
+  const isOnTheirOwn = told.includes('self-directed');
   const kind = told.find((one) => one !== null) ?? 'other';
-  const isWholeDay = [...cellsOf('time'), ...cellsOf('date')].some(isAllDay);
+  if (isOnTheirOwn) {
+    return {
+      kind: 'self-directed',
+      notes: kind === 'self-directed' ? [] : [rowNotes.selfDirected],
+    };
+  }
+  const isWholeDay = WHEN.some((target) => cellsOf(target).some(isAllDay));
   const adjusted = isWholeDay ? adjustForAllDay(kind) : kind;
   return { kind: adjusted, notes: adjusted === kind ? [] : [rowNotes.allDay] };
 }
 
-function readAudience(cellsOf: CellsOf): Pick<ProgramContent, 'ages'> & {
+function readAudience(
+  cellsOf: CellsOf,
+  bands: ReadonlyMap<string, readonly AgeGroup[]>,
+): Pick<ProgramContent, 'ages'> & {
   cells: string[];
   notes: string[];
-  straddling: string[];
+  straddling: AudiencePart[];
 } {
   const cells = listWords(cellsOf, 'audience');
-  const readings = cells.map(readAges);
-  const straddling = readings.flatMap((reading) => reading.straddling);
-  const unread = cells.filter((_, index) => readings[index]?.ages.length === 0);
+  const parts = cells.flatMap((cell) => readAges(cell).parts);
+  const straddling = parts.filter(({ isStraddling }) => isStraddling);
+  const found = new Set(parts.flatMap(({ band, ages }) => bands.get(band) ?? ages));
+  const unread = cells.filter((cell) => readAges(cell).ages.length === 0);
   return {
     cells,
-    ages: AGE_GROUPS.filter((group) => readings.some((reading) => reading.ages.includes(group))),
-    notes: [...straddling.map(rowNotes.straddling), ...unread.map(rowNotes.unreadAudience)],
+    ages: AGE_GROUPS.filter((group) => found.has(group)),
+    notes: [
+      ...straddling
+        .filter(({ band }) => !bands.has(band))
+        .map(({ label }) => rowNotes.straddling(label)),
+      ...unread.map(rowNotes.unreadAudience),
+    ],
     straddling,
   };
 }
@@ -89,20 +112,22 @@ function fitTags(
 
 /**
  * A row's cells as a program; `null` where it is longer than a program can be. `overflow` may hold
- * words of the row already.
+ * words of the row already; `bands` are her answers on bands of ages.
  */
 export function readRowContent(
   words: RowWords,
   when: WhenAndHowOften,
   cellsOf: CellsOf,
   overflow: Overflow,
+  bands: ReadonlyMap<string, readonly AgeGroup[]>,
 ): RowContent | null {
-  const audience = readAudience(cellsOf);
+  const audience = readAudience(cellsOf, bands);
   const { kind, notes } = readKind(words, cellsOf);
-  const { attendance, place: placeByHeads } = readRowAttendance(
-    (target) => cellsOf(target)[0] ?? '',
-    overflow,
-  );
+  const {
+    attendance,
+    onlineHeads,
+    place: placeByHeads,
+  } = readRowAttendance((target) => cellsOf(target)[0] ?? '', overflow);
   const branches = listWords(cellsOf, 'branch');
   const rooms = listWords(cellsOf, 'place').filter((room) => !isBarePlace(room));
   const fitted = {
@@ -115,6 +140,8 @@ export function readRowContent(
     songs: fitLines('songs', cellsOf, overflow),
     materials: fitLines('materials', cellsOf, overflow),
     tags: fitTags(words, kind, cellsOf, overflow),
+    ...readRowWhen(cellsOf, overflow),
+    ...readRowEffort(cellsOf, overflow),
   };
   const whatWeDid = joinWhatWeDid(cellsOf('what-we-did').join('\n\n'), overflow.kept);
   if (whatWeDid === null) return null;
@@ -127,6 +154,7 @@ export function readRowContent(
       kind,
       ages: audience.ages,
       attendance,
+      onlineHeads,
       place,
       whatWeDid,
     },

@@ -1,7 +1,9 @@
 import type { TableRow } from './file-table';
+import type { AgeGroup } from '../model/program';
 import type { ColumnTarget, ImportedRow, ImportMapping, LeaveOut } from './import-preview';
 import { reasons } from './import-sentences';
 import { Overflow } from './keep-within-limits';
+import type { AudiencePart } from './read-ages';
 import { readRowContent } from './read-row-content';
 import { readRowSessions } from './read-row-attendance';
 import { readRowDate } from './read-row-date';
@@ -12,17 +14,18 @@ export interface RowReading {
   row: ImportedRow;
   /** The choice of `leaveOut` that this row is about, whether she made it or not. */
   leaveOut: LeaveOut | null;
-  straddling: string[];
+  straddling: AudiencePart[];
 }
 
 const TOTAL_ROW = /^(?:grand |sub ?)?totals?\b|^sum\b/i;
 
+export interface RowRules extends Pick<ImportMapping, 'dateOrder' | 'assumedYear' | 'leaveOut'> {
+  /** Her answers on bands of ages, by the folded band. */
+  bands: ReadonlyMap<string, readonly AgeGroup[]>;
+}
+
 /** Reads one row with the chosen mapping: a program, or the first reason why it is none. */
-export function readRow(
-  row: TableRow,
-  cellsOf: CellsOf,
-  mapping: Pick<ImportMapping, 'dateOrder' | 'assumedYear' | 'leaveOut'>,
-): RowReading {
+export function readRow(row: TableRow, cellsOf: CellsOf, mapping: RowRules): RowReading {
   const { line, cells } = row;
   const cellOf = (target: ColumnTarget) => cellsOf(target)[0] ?? '';
   const words = readRowWords(cellsOf);
@@ -48,7 +51,7 @@ export function readRow(
     heldOnPrecision: date.precision,
     sessions: sessions.sessions,
   };
-  const read = readRowContent(words, when, cellsOf, overflow);
+  const read = readRowContent(words, when, cellsOf, overflow, mapping.bands);
   if (read === null) return skip(reasons.tooLong);
   const { content, notes, straddling } = read;
   return {

@@ -91,8 +91,6 @@ export function warnAboutFile(
   ).length;
   const hasHeads = columns.some((target) => target.startsWith('attendance'));
   if (hasHeads && notCounted > 0) warnings.push(fileWarnings.notCounted(notCounted));
-  const straddling = [...new Set(readings.flatMap((reading) => reading.straddling))];
-  if (straddling.length > 0) warnings.push(fileWarnings.straddling(straddling));
   const oddYears = markOddYears(programs);
   if (oddYears.length > 0) warnings.push(fileWarnings.oddYears(oddYears));
   const future = markFuture(programs, today);

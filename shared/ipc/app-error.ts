@@ -1,6 +1,16 @@
 /** What may be gone by the time that it is asked for. */
 export type MissingThing =
-  'program' | 'writing' | 'share' | 'portfolio' | 'import' | 'file' | 'stick' | 'answer';
+  'program' | 'writing' | 'share' | 'portfolio' | 'import' | 'file' | 'stick' | 'answer' | 'photo';
+
+/** Why a file can't be opened: the last ones are of spreadsheets. */
+export type UnreadableReason =
+  | 'missing'
+  | 'no-permission'
+  | 'not-text'
+  | 'old-workbook'
+  | 'locked-workbook'
+  | 'broken-workbook'
+  | 'swollen-workbook';
 
 /** Every failure that the app expects. `renderer/state/describe-error.ts` has a sentence and a way out for each. */
 export type AppError =
@@ -16,7 +26,7 @@ export type AppError =
   | { code: 'disk-full' }
   /** `system` is the system's short code, such as EIO. */
   | { code: 'disk-failed'; system: string }
-  | { code: 'file-unreadable'; fileName: string; reason: 'missing' | 'no-permission' | 'not-text' }
+  | { code: 'file-unreadable'; fileName: string; reason: UnreadableReason }
   | { code: 'file-empty'; fileName: string }
   | { code: 'file-too-large'; fileName: string; limitMegabytes: number }
   /** She closed a dialog or pressed Cancel. Never shown as an error. */

@@ -1,3 +1,4 @@
+import { NO_IMPORT_MEMORY } from '../../../shared/model/import-memory';
 import { describe, expect, it } from 'vitest';
 import { connectImportReader } from '../../../electron/imports/import-reader';
 import type { ImportRequest } from '../../../electron/imports/import-messages';
@@ -21,7 +22,7 @@ function openLine() {
   const open = () =>
     reader.open(
       { from: 'bytes', fileName: 'a.csv', bytes: bytesOf('a') },
-      { token: 't', knownKeys: new Set(), today: '2026-11-23' },
+      { token: 't', knownKeys: new Set(), today: '2026-11-23', memory: NO_IMPORT_MEMORY },
     );
   return {
     reader,

@@ -29,7 +29,10 @@ describe('the open data of Timberland', () => {
     ]);
     expect(preview.warnings.join('\n')).toMatch('1,308 rows give only a month');
     expect(preview.warnings.join('\n')).toMatch('435 rows have no attendance number');
-    expect(preview.warnings.join('\n')).toMatch('“Preschool (ages 3-6)”');
+    expect(preview.bands.map(({ label, ages }) => [label, ages])).toContainEqual([
+      'Preschool (ages 3-6)',
+      ['0-5'],
+    ]);
     expect(preview.found).toEqual({ cancelled: 0, meetings: 109 });
   });
 

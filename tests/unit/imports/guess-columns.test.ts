@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NO_IMPORT_MEMORY } from '../../../shared/model/import-memory';
 import { findHeader } from '../../../shared/imports/guess-header';
 import { guessMapping, layOutFile } from '../../../shared/imports/lay-out-file';
 import { rowsOf, tableOf } from './table-of';
 
-const hints = { fileName: 'Storytimes of 2019.csv', today: '2026-11-23' };
+const hints = { fileName: 'Storytimes of 2019.csv', today: '2026-11-23', memory: NO_IMPORT_MEMORY };
 
 function guess(text: string) {
   return guessMapping(tableOf(rowsOf(text)), ',', hints);
@@ -26,8 +27,8 @@ describe('guessing the columns by their names', () => {
     expect(chosen).toEqual([
       ['Title', 'title'],
       ['Event Date', 'date'],
-      ['Start Time', 'time'],
-      ['End Time', 'time'],
+      ['Start Time', 'start-time'],
+      ['End Time', 'end-time'],
       ['Location', 'place'],
       ['Library', 'branch'],
       ['Audiences', 'audience'],

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportMapping } from '../../../shared/imports/import-preview';
 import { guessMapping } from '../../../shared/imports/lay-out-file';
+import { NO_IMPORT_MEMORY } from '../../../shared/model/import-memory';
 import { previewImport } from '../../../shared/imports/preview-import';
 import { fileOf, rowsOf } from './table-of';
 
-const hints = { fileName: 'log.csv', today: '2026-11-23' };
+const hints = { fileName: 'log.csv', today: '2026-11-23', memory: NO_IMPORT_MEMORY };
 
 function preview(text: string, change: Partial<ImportMapping> = {}, knownKeys: string[] = []) {
   const file = fileOf(rowsOf(text));
   return previewImport(
     file,
     { ...guessMapping(file.table, file.separator, hints), ...change },
-    { today: '2026-11-23', makeKey: (identity) => identity, knownKeys: new Set(knownKeys) },
+    {
+      today: '2026-11-23',
+      makeKey: (identity) => identity,
+      knownKeys: new Set(knownKeys),
+      memory: NO_IMPORT_MEMORY,
+    },
   );
 }
 

@@ -39,24 +39,30 @@ describe('readAges', () => {
   });
 
   it('gives a band that straddles to the group that holds most of it, and says so', () => {
-    expect(readAges('Preschool (ages 3-6)')).toEqual({
+    expect(readAges('Preschool (ages 3-6)')).toMatchObject({
       ages: ['0-5'],
       straddling: ['Preschool (ages 3-6)'],
     });
-    expect(readAges('K-5')).toEqual({ ages: ['6-11'], straddling: ['K-5'] });
+    expect(readAges('K-5')).toMatchObject({ ages: ['6-11'], straddling: ['K-5'] });
     expect(readAges('ages 5-12').ages).toEqual(['6-11']);
-    expect(readAges('ages 8 to 14')).toEqual({ ages: ['6-11'], straddling: ['ages 8 to 14'] });
+    expect(readAges('ages 8 to 14')).toMatchObject({
+      ages: ['6-11'],
+      straddling: ['ages 8 to 14'],
+    });
   });
 
   it('takes both where no group holds most of it', () => {
     expect(readAges('ages 0-11').ages).toEqual(['0-5', '6-11']);
-    expect(readAges('ages 4 and up')).toEqual({ ages: ['general'], straddling: ['ages 4 and up'] });
+    expect(readAges('ages 4 and up')).toMatchObject({
+      ages: ['general'],
+      straddling: ['ages 4 and up'],
+    });
   });
 
   it('reads all of a cell with six audiences, each group once', () => {
     const cell =
       'Babies and Toddlers (ages 0-2), Preschool (ages 3-6), School Age (ages 6-11), Adult (18 and older), All Ages, Family';
-    expect(readAges(cell)).toEqual({
+    expect(readAges(cell)).toMatchObject({
       ages: ['0-5', '6-11', '19-up', 'general'],
       straddling: ['Preschool (ages 3-6)'],
     });

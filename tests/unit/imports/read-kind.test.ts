@@ -43,7 +43,10 @@ describe('what a calendar marks', () => {
     expect(isCancelled('Storytime', 'Cancelled')).toBe(true);
     expect(isCancelled('Storytime', 'Unpublished')).toBe(true);
     expect(isCancelled('Storytime', 'Published')).toBe(false);
+    expect(isCancelled('CLOSED Labor Day', '')).toBe(true);
+    expect(isCancelled('Library closed for staff training', '')).toBe(true);
     expect(isCancelled('Closed-eye drawing', '')).toBe(false);
+    expect(isCancelled('Closed captions, open hearts', '')).toBe(false);
   });
 
   it('finds meetings and sales', () => {

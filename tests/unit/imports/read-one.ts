@@ -10,6 +10,7 @@ export function read(text: string, columns: ColumnTarget[], more: Partial<Import
     dateOrder: 'month-first',
     assumedYear: null,
     leaveOut: ['cancelled'],
+    bands: [],
     ...more,
   };
   const rows = rowsOf(text).map((row) => row.map((cell) => cell.replaceAll('\\n', '\n')));

@@ -78,7 +78,9 @@ describe('attendance of a row', () => {
     const hybrid = readOne('5/14/21|Craft|10|5', split).content;
     expect(hybrid.attendance.total).toBe(15);
     expect(hybrid.place).toBe('onsite');
-    expect(hybrid.whatWeDid).toBe('In the room: 10. Online: 5.');
+    expect(hybrid.onlineHeads).toBe(5);
+    expect(hybrid.whatWeDid).toBe('');
+    expect(readOne('5/14/21|Craft|10|', split).content.onlineHeads).toBeNull();
     expect(readOne('5/14/21|Craft|0|5', split).content).toMatchObject({ place: 'virtual' });
     expect(readOne('5/14/21|Craft||', split).content.attendance.total).toBeNull();
     expect(readOne('5/14/21|Craft|0|0', split).content.attendance.total).toBe(0);
@@ -112,6 +114,16 @@ describe('any row', () => {
       'tags',
       'idea-from',
       'time',
+      'start-time',
+      'end-time',
+      'minutes',
+      'partners',
+      'staff',
+      'volunteers',
+      'prep-minutes',
+      'cost',
+      'views',
+      'attendance-online',
       'status',
       'ignore',
     );
@@ -139,6 +151,7 @@ describe('any row', () => {
           dateOrder: 'month-first',
           assumedYear: null,
           leaveOut: [],
+          bands: [],
         };
         const layout = layOutFile(tableOf([pairs.map(([, text]) => text)]), false);
         for (const { row } of readRows(layout, mapping)) {

@@ -17,6 +17,8 @@ export function fileOf(rows: readonly (readonly string[])[]): OpenedFile {
     encoding: 'UTF-8',
     separator: ',',
     damagedCharacters: 0,
+    sheets: [],
+    sheet: 0,
     table: tableOf(rows),
   };
 }
