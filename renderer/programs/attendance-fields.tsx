@@ -1,7 +1,7 @@
 import type { Attendance } from '../../shared/model/program';
 import { sumParts } from '../../shared/programs/count-heads';
 import { NumberField } from '../ui/number-field';
-import { formWords } from '../words/programs';
+import { formWords } from '../words/program-form';
 import styles from './program-form.module.css';
 
 const PARTS = ['children', 'teens', 'adults', 'total'] as const;

@@ -1,14 +1,19 @@
-import { PROGRAM_LIMITS } from '../../shared/model/program';
-import type { ContentProblem } from '../../shared/programs/check-program-content';
-import { formWords } from '../words/programs';
+import type { ContentField, ContentProblem } from '../../shared/programs/check-program-content';
+import { formWords } from '../words/program-form';
 
-export type FieldProblems = Partial<Record<ContentProblem['field'], string>>;
+export type FieldProblems = Partial<Record<ContentField, string>>;
 
-function explain({ field, problem }: ContentProblem): string {
+function explainMissing(field: ContentField): string {
   if (field === 'heldOn') return formWords.dateMissing;
-  if (problem === 'missing') return formWords.titleMissing;
-  if (problem === 'too-many') return formWords.tooMany(PROGRAM_LIMITS.lines);
-  return formWords.tooLong(field === 'whatWeDid' ? PROGRAM_LIMITS.whatWeDid : PROGRAM_LIMITS.line);
+  return field === 'books' || field === 'runningOrder' || field === 'links'
+    ? formWords.rowMissing[field]
+    : formWords.titleMissing;
+}
+
+function explain({ field, problem, limit }: ContentProblem): string {
+  if (problem === 'missing') return explainMissing(field);
+  if (field === 'minutes') return formWords.minutesTooMany;
+  return problem === 'too-many' ? formWords.tooMany(limit) : formWords.tooLong(limit);
 }
 
 /** A sentence for each field that can't be saved as it is. */

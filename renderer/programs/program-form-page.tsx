@@ -10,7 +10,7 @@ import { today } from '../state/today';
 import { Banner } from '../ui/banner';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
-import { formWords } from '../words/programs';
+import { formWords } from '../words/program-form';
 import { draftKey, readDraft } from './program-draft';
 import { ProgramForm } from './program-form';
 

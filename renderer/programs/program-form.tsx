@@ -1,21 +1,30 @@
+import { SlidersHorizontal } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ProgramContent } from '../../shared/model/program';
+import { FORM_FIELDS, type FormField } from '../../shared/model/log-settings';
 import { checkProgramContent } from '../../shared/programs/check-program-content';
+import { isFieldFilled } from '../../shared/programs/is-field-filled';
+import { pruneContent } from '../../shared/programs/prune-content';
 import { api } from '../api';
 import { usePrograms } from '../state/programs';
 import { goBack } from '../state/route';
+import { useSettings } from '../state/settings';
 import { useAutosave } from '../state/use-autosave';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
+import { Sheet } from '../ui/sheet';
+import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
-import { formWords } from '../words/programs';
+import { formWords } from '../words/program-form';
+import { ChooseFields } from './choose-fields';
 import { draftKey, writeDraft } from './program-draft';
 import type { FormStart } from './program-form-page';
 import { ProgramFormParts } from './program-form-parts';
 import { explainProblems } from './explain-problems';
 import styles from './program-form.module.css';
+import { TimeFields } from './time-fields';
 import { useSaveProgram } from './use-save-program';
 
 /** The form as she fills it: while she clears the date there is none. */
@@ -33,6 +42,16 @@ export function ProgramForm({
   const [formKey, setFormKey] = useState(0);
   const [isDraftShown, setIsDraftShown] = useState(start.isDraft);
   const [isTried, setIsTried] = useState(false);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const wasUnfinished = start.fresh.isUnfinished;
+  const [isAllThere, setIsAllThere] = useState(true);
+  // What had something in it at first stays in sight while she empties it.
+  const [filled] = useState(() =>
+    FORM_FIELDS.filter((field) => isFieldFilled(start.content, field)),
+  );
+  const { shownFields } = useSettings().log;
+  const isShown = (field: FormField): boolean =>
+    shownFields.includes(field) || filled.includes(field);
   // Leaving a field may change it in the same moment as the form is saved.
   const latest = useRef(content);
   const form = useRef<HTMLFormElement>(null);
@@ -46,23 +65,32 @@ export function ProgramForm({
     const next = { ...latest.current, ...patch };
     latest.current = next;
     setContent(next);
-    if (next.heldOn !== null) draft.change(writeDraft({ ...next, heldOn: next.heldOn }));
+    draft.change(writeDraft({ ...next, heldOn: next.heldOn ?? start.fresh.heldOn }));
   };
 
-  const problems = useMemo(() => explainProblems(checkProgramContent(content)), [content]);
+  // A row that is being filled lacks something all the time: that is said when she saves.
+  const problems = useMemo(
+    () =>
+      explainProblems(
+        checkProgramContent(content).filter(({ problem }) => isTried || problem !== 'missing'),
+      ),
+    [content, isTried],
+  );
   const { save, isSaving } = useSaveProgram({ programId, updatedAt: start.updatedAt, key, draft });
 
   const trySave = () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const { heldOn, title, ...rest } = latest.current;
+    const { heldOn, ...rest } = pruneContent(latest.current);
     if (heldOn === null || checkProgramContent(latest.current).length > 0) {
       flushSync(() => {
         setIsTried(true);
       });
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      form.current
+        ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input')
+        ?.focus();
       return;
     }
-    void save({ ...rest, title: title.trim(), heldOn });
+    void save({ ...rest, heldOn, isUnfinished: wasUnfinished && !isAllThere });
   };
 
   const startFresh = () => {
@@ -117,20 +145,73 @@ export function ProgramForm({
         }}
         isLarge
         autoFocus
-        problem={isTried ? problems.title : undefined}
+        problem={problems.title}
       />
-      <DateField
-        label={formWords.date}
-        value={content.heldOn}
-        onChange={(heldOn) => {
-          change({ heldOn, heldOnPrecision: 'day' });
-        }}
-        problem={isTried ? problems.heldOn : undefined}
-      />
+      <div className={styles['when']}>
+        <DateField
+          label={formWords.date}
+          value={content.heldOn}
+          onChange={(heldOn) => {
+            change({ heldOn, heldOnPrecision: 'day' });
+          }}
+          problem={problems.heldOn}
+        />
+        {isShown('time') ? (
+          <TimeFields
+            startTime={content.startTime}
+            minutes={content.minutes}
+            problem={problems.minutes}
+            onChange={change}
+          />
+        ) : null}
+      </div>
       {content.heldOnPrecision === 'month' ? (
         <p className={styles['hint']}>{formWords.dateOfMonth}</p>
       ) : null}
-      <ProgramFormParts content={content} series={series} problems={problems} onChange={change} />
+      <ProgramFormParts
+        content={content}
+        series={series}
+        problems={problems}
+        isShown={isShown}
+        onChange={change}
+      />
+      <div className={styles['choices']}>
+        <Switch
+          isOn={content.isStarred}
+          onChange={(isStarred) => {
+            change({ isStarred });
+          }}
+        >
+          {formWords.star}
+        </Switch>
+        <Button
+          look="plain"
+          icon={<SlidersHorizontal aria-hidden />}
+          onPress={() => {
+            setIsChoosing(true);
+          }}
+        >
+          {formWords.choose}
+        </Button>
+      </div>
+      {wasUnfinished ? (
+        <div>
+          <Switch isOn={isAllThere} onChange={setIsAllThere}>
+            {formWords.allThere}
+          </Switch>
+          <p className={styles['hint']}>{formWords.allThereHint}</p>
+        </div>
+      ) : null}
+      <Sheet
+        title={formWords.choose}
+        width="wide"
+        isOpen={isChoosing}
+        onClose={() => {
+          setIsChoosing(false);
+        }}
+      >
+        <ChooseFields />
+      </Sheet>
       <div className={styles['foot']}>
         <Button look="primary" onPress={trySave} isDisabled={isSaving}>
           {isSaving ? formWords.saving : formWords.save}

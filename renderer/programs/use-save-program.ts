@@ -5,7 +5,7 @@ import { describeError, tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
 import { showProgram } from '../state/programs';
 import { navigate } from '../state/route';
-import { formWords } from '../words/programs';
+import { formWords } from '../words/program-form';
 
 interface DraftKeeper {
   forget: () => void;

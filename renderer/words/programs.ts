@@ -1,4 +1,4 @@
-import type { AgeGroup, Place, ProgramKind } from '../../shared/model/program';
+import type { AgeGroup, Outcome, Place, Practice, ProgramKind } from '../../shared/model/program';
 
 export const KIND_WORDS: Readonly<Record<ProgramKind, string>> = {
   storytime: 'Storytime',
@@ -25,6 +25,23 @@ export const PLACE_WORDS: Readonly<Record<Place, string>> = {
   onsite: 'In the library',
   offsite: 'Somewhere else',
   virtual: 'Online',
+};
+
+/** Every Child Ready to Read (DOMAIN.md section 5). */
+export const PRACTICE_WORDS: Readonly<Record<Practice, string>> = {
+  reading: 'Reading',
+  singing: 'Singing',
+  playing: 'Playing',
+  talking: 'Talking',
+  writing: 'Writing',
+};
+
+/** Project Outcome (DOMAIN.md section 4.4). */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  knowledge: 'Knowledge',
+  confidence: 'Confidence',
+  application: 'Application',
+  awareness: 'Awareness',
 };
 
 const count = (n: number, one: string, many: string): string =>
@@ -72,68 +89,6 @@ export const logWords = {
   failed: 'Your log could not be read.',
 } as const;
 
-export const formWords = {
-  newTitle: 'Log a program',
-  newLead: 'A title and a day are enough. Everything else can wait, or stay blank.',
-  editTitle: 'Edit',
-  again: 'Ran it again',
-  againLead: 'Copied from last time. Heads and notes are blank, for this time.',
-  title: 'What was it called?',
-  titleMissing: 'Give it a title; a word or two will do.',
-  date: 'When was it?',
-  dateMissing: 'Choose the day, or type it.',
-  dateOfMonth: 'This came from monthly totals, so only the month is known.',
-  about: 'What kind, and for whom',
-  kind: 'Kind',
-  series: 'Series',
-  seriesHint: 'The name that its sessions share, such as Toddler Time.',
-  ages: 'Who it was meant for',
-  audience: 'In your own words',
-  who: 'How many came, and where',
-  children: 'Children',
-  teens: 'Teens',
-  adults: 'Adults',
-  total: 'In all',
-  blankHint: 'Leave blank what nobody counted. Blank is not zero.',
-  sumDiffers: (sum: number, total: number) =>
-    `The parts add up to ${String(sum)}; in all it says ${String(total)}. Both are kept as you wrote them.`,
-  sessions: 'Sessions it stands for',
-  place: 'Place',
-  branch: 'Branch or spot',
-  what: 'What we did',
-  whatHint:
-    'As you would tell a colleague. Leave out children’s names. **Bold**, lists and links work, if you like Markdown.',
-  things: 'Books, songs, materials',
-  books: 'Books',
-  booksHint: 'One a line: title by author.',
-  songs: 'Songs and rhymes',
-  oneALine: 'One a line.',
-  materials: 'Materials',
-  credit: 'Where the idea came from, tags',
-  ideaFrom: 'Where the idea came from',
-  ideaFromHint: 'A colleague, a blog, your own head. It goes along whenever you share this.',
-  tags: 'Tags',
-  tagsPlaceholder: 'Type one, then Enter',
-  removeTag: 'Take away',
-  tooLong: (limit: number) => `That is longer than ${limit.toLocaleString('en-US')} characters.`,
-  tooMany: (limit: number) => `That is more than ${String(limit)} lines.`,
-  save: 'Save',
-  saving: 'Saving…',
-  saveKeys: 'Ctrl+Enter saves',
-  saveKeysMac: '⌘ Enter saves',
-  cancel: 'Cancel',
-  draftKept: 'Not saved yet. What you typed is kept, even if the computer stops.',
-  draftBack: 'This is what you were typing before.',
-  startFresh: 'Start fresh',
-  startedFresh: 'Started fresh.',
-  putBack: 'Put it back',
-  saved: (title: string) => `“${title}” is in your log.`,
-  changedElsewhere:
-    'This program was changed somewhere else in the meantime. Your version is still here.',
-  takeMine: 'Save mine over it',
-  seeTheirs: 'Show the other one',
-} as const;
-
 export const programWords = {
   back: 'My log',
   nothingYet: 'Only the title and the day so far. Add more whenever you like.',
@@ -155,4 +110,30 @@ export const programWords = {
   writings: 'Made from this',
   editAnswer: 'Edit this answer',
   parts: (parts: readonly string[]) => parts.join(', '),
+  next: 'Log the next session (D)',
+  several: 'Log several sessions like it',
+  star: 'Star it',
+  unstar: 'Take the star away',
+  starred: 'Starred',
+  waiting: 'Logged in a hurry. The rest can be added whenever you like.',
+  finish: 'Finish it',
+  allThere: 'It is all there',
+  runningOrder: 'Running order',
+  cameOfIt: 'What came of it',
+  practices: 'Early literacy',
+  outcomes: 'Outcomes',
+  stayedAfter: (n: number) => `${countWords.people(n)} stayed after`,
+  askedAboutIt: (n: number) => `${countWords.people(n)} asked about it`,
+  borrowed: (n: number) => count(n, 'thing borrowed', 'things borrowed'),
+  online: (n: number) => `${String(n)} of them online`,
+  onlineAlone: (n: number) => `${String(n)} online`,
+  views: (n: number) => count(n, 'view of the recording', 'views of the recording'),
+  minutes: (n: number) => count(n, 'minute', 'minutes'),
+  behind: 'What it took',
+  partners: 'With',
+  staff: 'Staff',
+  volunteers: 'Volunteers',
+  prep: 'Preparation',
+  cost: 'Cost',
+  links: 'Links',
 } as const;

@@ -30,10 +30,7 @@ const WORD_GOES_ON = /^[\p{L}\p{N}]/u;
  * The series that a title names: by itself, or in front of something more ("Toddler Time: owls"),
  * whatever its case and accents; the longest where several fit.
  */
-export function findSeries(
-  series: readonly SeriesSoFar[],
-  title: string,
-): SeriesSoFar | undefined {
+export function findSeries(series: readonly SeriesSoFar[], title: string): SeriesSoFar | undefined {
   const sought = foldText(title.trim());
   return series
     .filter(({ name }) => {

@@ -38,7 +38,11 @@ export function readHeads(cell: string): number | null | undefined {
   return read.kind === 'words' ? undefined : read.value;
 }
 
-export type CellProblem = { row: number; cell: SessionCell; problem: 'no-day' | 'not-a-number' };
+export interface CellProblem {
+  row: number;
+  cell: SessionCell;
+  problem: 'no-day' | 'not-a-number';
+}
 
 const isBlank = (row: SessionRow): boolean =>
   SESSION_CELLS.every((cell) => row[cell].trim() === '');

@@ -18,6 +18,10 @@ export interface ProgramSummary {
   heads: number | null;
   /** How many prompts were answered. */
   answers: number;
+  /** `HH:MM`. */
+  startTime: string | null;
+  hasPhoto: boolean;
+  isStarred: boolean;
   /** It waits in "finish these". */
   isUnfinished: boolean;
   createdAt: string;
@@ -41,6 +45,9 @@ export function summariseProgram(
     tags: program.tags,
     heads: countHeads(program.attendance),
     answers: reflection?.answers.length ?? 0,
+    startTime: program.startTime,
+    hasPhoto: program.photos.length > 0,
+    isStarred: program.isStarred,
     isUnfinished: program.isUnfinished,
     createdAt: program.createdAt,
   };

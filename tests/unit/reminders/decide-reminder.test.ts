@@ -28,6 +28,10 @@ const program = (over: Partial<ProgramSummary>): ProgramSummary => ({
   tags: [],
   heads: null,
   answers: 0,
+  startTime: null,
+  hasPhoto: false,
+  isStarred: false,
+  isUnfinished: false,
   createdAt: '2026-11-23T15:00:00.000Z',
   ...over,
 });
