@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findCopies, findProcessEntries } from './bundle-entries.mjs';
+import { findCopies, findProcessEntries, findWindowEntries } from './bundle-entries.mjs';
 import { hashFiles, listFiles } from './content-hash.mjs';
 import { ExpectedFailure, runScript } from './expected-failure.mjs';
 import { projectRoot } from './project-paths.mjs';
@@ -78,7 +78,7 @@ async function buildInto(root, outFolder, forPackage) {
       }),
       esbuild.build({
         ...both,
-        entryPoints: { main: path.join(root, 'renderer', 'main.tsx') },
+        entryPoints: findWindowEntries(root),
         outdir: path.join(outFolder, 'renderer'),
         assetNames: 'assets/[name]-[hash]',
         platform: 'browser',

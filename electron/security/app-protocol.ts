@@ -58,28 +58,36 @@ async function mapFiles(origin: string, folder: string): Promise<[string, string
   return files.map((path) => [`${origin}/${relative(folder, path).split(sep).join('/')}`, path]);
 }
 
+const SAFE_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
 /**
  * Serves the built window, and the fonts that it shares with the portfolio, from a fixed map of
- * files: nothing else on the disk can be asked for.
+ * files, and her photos by their hash (`readPhoto`): nothing else on the disk can be asked for.
  */
-export async function serveAppFiles(windowFolder: string, fontsFolder: string): Promise<void> {
+export async function serveAppFiles(
+  windowFolder: string,
+  fontsFolder: string,
+  readPhoto: (url: string) => Promise<Uint8Array | null>,
+): Promise<void> {
   const byUrl = new Map([
     ...(await mapFiles(APP_ORIGIN, windowFolder)),
     ...(await mapFiles(`${APP_ORIGIN}/fonts`, fontsFolder)),
   ]);
   protocol.handle(SCHEME, async (request) => {
+    if (request.method !== 'GET') return new Response(null, { status: 404 });
+    const photo = await readPhoto(request.url);
+    if (photo !== null) {
+      return new Response(photo, { headers: { 'content-type': 'image/jpeg', ...SAFE_HEADERS } });
+    }
     const path = byUrl.get(request.url.split(/[?#]/)[0] ?? '');
     const type = path === undefined ? undefined : CONTENT_TYPES[extname(path)];
-    if (path === undefined || type === undefined || request.method !== 'GET') {
-      return new Response(null, { status: 404 });
-    }
+    if (path === undefined || type === undefined) return new Response(null, { status: 404 });
     return new Response(await readFile(path), {
-      headers: {
-        'content-type': type,
-        'content-security-policy': CONTENT_SECURITY_POLICY,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      },
+      headers: { 'content-type': type, ...SAFE_HEADERS },
     });
   });
 }

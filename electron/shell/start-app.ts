@@ -4,6 +4,8 @@ import { followReminders } from '../reminders/follow-reminders';
 import { createQuickLogDesk } from '../quick-log/quick-log-desk';
 import { createHandlers } from '../ipc/create-handlers';
 import { registerIpc } from '../ipc/register-ipc';
+import { openOwnPhotos } from '../photos/own-photos';
+import { readServedPhoto } from '../photos/serve-photo';
 import { serveAppFiles } from '../security/app-protocol';
 import { lockSession } from '../security/lock-contents';
 import { closeLibraryBeforeQuit } from './close-library';
@@ -15,13 +17,16 @@ import { openWindow } from './window';
 /** What happens once the system is ready, in order. */
 export async function startApp(): Promise<void> {
   lockSession();
-  await serveAppFiles(join(__dirname, 'renderer'), join(__dirname, 'fonts'));
   buildMenu();
   const library = await openOwnLibrary();
+  const photos = openOwnPhotos(library.folder);
+  await serveAppFiles(join(__dirname, 'renderer'), join(__dirname, 'fonts'), (url) =>
+    readServedPhoto(url, photos),
+  );
   closeLibraryBeforeQuit(library);
   const { snooze } = followReminders(library);
   const quickLog = createQuickLogDesk(library);
-  registerIpc(createHandlers(library, snooze, quickLog));
+  registerIpc(createHandlers(library, snooze, quickLog, photos));
   quitAfterSmokeTest(await openWindow());
 
   app.on('activate', () => {
