@@ -12,11 +12,13 @@ import { YearPage } from './look-back/year-page';
 import { LogPage } from './programs/log-page';
 import { ProposalPage } from './proposals/proposal-page';
 import { ProposePage } from './proposals/propose-page';
+import { NumbersPage } from './numbers/numbers-page';
 import { PortfolioPage } from './portfolio/portfolio-page';
 import { ProgramFormPage } from './programs/program-form-page';
 import { ProgramPage } from './programs/program-page';
 import { SeveralPage } from './programs/several-page';
 import { ReflectPage } from './reflections/reflect-page';
+import { SeriesPage } from './series/series-page';
 import { SettingsPage } from './settings/settings-page';
 import type { Route } from './state/route';
 import { SharesPage } from './shares/shares-page';
@@ -29,11 +31,19 @@ import { WritingPage } from './writings/writing-page';
 export function Pages({ route }: { route: Route }) {
   switch (route.page) {
     case 'log':
-      return <LogPage />;
+      return <LogPage address={route} />;
+    case 'series':
+      return <SeriesPage series={route.series} />;
     case 'program':
       return <ProgramPage programId={route.programId} />;
     case 'program-form':
-      return <ProgramFormPage programId={route.programId} copyOf={route.copyOf} />;
+      return (
+        <ProgramFormPage
+          programId={route.programId}
+          copyOf={route.copyOf}
+          heldOn={route.heldOn}
+        />
+      );
     case 'log-several':
       return <SeveralPage programId={route.programId} />;
     case 'reflect':
@@ -73,6 +83,8 @@ export function Pages({ route }: { route: Route }) {
       return <ProposePage />;
     case 'proposal':
       return <ProposalPage writingId={route.writingId} />;
+    case 'numbers':
+      return <NumbersPage />;
     case 'portfolio':
       return <PortfolioPage />;
     case 'settings':

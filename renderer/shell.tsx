@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  ChartColumn,
   CupSoda,
   FileText,
   History,
@@ -30,7 +31,7 @@ const PLACES: readonly Place[] = [
     to: { page: 'log' },
     label: shellWords.log,
     icon: <BookOpen aria-hidden />,
-    pages: ['log', 'program', 'program-form', 'log-several', 'import', 'reflect'],
+    pages: ['log', 'series', 'program', 'program-form', 'log-several', 'import', 'reflect'],
   },
   {
     to: { page: 'look-back' },
@@ -55,6 +56,12 @@ const PLACES: readonly Place[] = [
     label: shellWords.propose,
     icon: <Presentation aria-hidden />,
     pages: ['propose', 'proposal'],
+  },
+  {
+    to: { page: 'numbers' },
+    label: shellWords.numbers,
+    icon: <ChartColumn aria-hidden />,
+    pages: ['numbers'],
   },
   {
     to: { page: 'portfolio' },

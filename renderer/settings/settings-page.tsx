@@ -1,5 +1,6 @@
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
+import { NumbersSettings } from '../numbers/numbers-settings';
 import { ReminderSettings } from '../reminders/reminder-settings';
 import { saveSettings, useSettings } from '../state/settings';
 import { useLoaded } from '../state/use-loaded';
@@ -46,6 +47,7 @@ export function SettingsPage() {
           }}
         />
       </Section>
+      <NumbersSettings />
       <ReminderSettings />
       <CheckSettings />
       <SwitchedOffPhrases />

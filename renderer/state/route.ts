@@ -30,7 +30,12 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('series'), series: z.string().min(1).max(300) }),
   z.object({ page: z.literal('program'), programId: id }),
   /** Without a program it is a new one; `copyOf` starts it from another ("ran it again"). */
-  z.object({ page: z.literal('program-form'), programId: id.optional(), copyOf: id.optional() }),
+  z.object({
+    page: z.literal('program-form'),
+    programId: id.optional(),
+    copyOf: id.optional(),
+    heldOn: z.iso.date().optional(),
+  }),
   /** Several sessions of a series at once; `programId` is the one that they are like. */
   z.object({ page: z.literal('log-several'), programId: id.optional() }),
   z.object({ page: z.literal('import') }),
@@ -66,6 +71,7 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('cup-print'), answerId: id.optional() }),
   z.object({ page: z.literal('propose') }),
   z.object({ page: z.literal('proposal'), writingId: id }),
+  z.object({ page: z.literal('numbers') }),
   z.object({ page: z.literal('portfolio') }),
   z.object({ page: z.literal('settings') }),
 ]);

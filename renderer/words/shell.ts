@@ -7,6 +7,7 @@ export const shellWords = {
   share: 'Share',
   cup: 'The cup',
   propose: 'Propose',
+  numbers: 'Numbers',
   portfolio: 'Portfolio',
   settings: 'Settings',
   skip: 'Skip to the page',

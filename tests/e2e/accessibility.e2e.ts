@@ -32,6 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
       '#/cup-print',
       '#/propose',
       `#/proposal?writingId=${proposalId}`,
+      '#/numbers',
       '#/portfolio',
       '#/settings',
     ];
