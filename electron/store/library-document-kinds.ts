@@ -10,6 +10,8 @@ import { importBatchSchema } from '../../shared/model/import-batch';
 import { ownVenueSchema } from '../../shared/model/own-venues';
 import { followUpSchema } from '../../shared/model/learning-network';
 import { portfolioSchema } from '../../shared/model/portfolio';
+import { proposalSchema } from '../../shared/model/proposal';
+import { proposalFormSchema } from '../../shared/model/proposal-form';
 import { mergeRows, salvageRows } from '../../shared/model/salvage-rows';
 import { shareSchema } from '../../shared/model/share';
 import { writingSchema } from '../../shared/model/writing';
@@ -50,6 +52,7 @@ const byId = (row: { id: string }): string => row.id;
 const cupDocument = LIBRARY_DOCUMENTS.cup;
 const venuesDocument = LIBRARY_DOCUMENTS.venues;
 const networkDocument = LIBRARY_DOCUMENTS.network;
+const proposalsDocument = LIBRARY_DOCUMENTS.proposals;
 const settingsDocument = LIBRARY_DOCUMENTS.settings;
 
 export const LIBRARY_DOCUMENT_KINDS = {
@@ -153,6 +156,25 @@ export const LIBRARY_DOCUMENT_KINDS = {
     salvage: (text, base) => ({
       ...base,
       followUps: mergeRows(base.followUps, salvageRows(text, 'followUps', followUpSchema), byId),
+    }),
+    isLastWriterRight: false,
+  },
+  proposals: {
+    name: 'proposals',
+    version: proposalsDocument.empty.version,
+    schema: proposalsDocument.schema,
+    makeEmpty: () => proposalsDocument.schema.parse(proposalsDocument.empty),
+    checkChange: (_before, next) => proposalsDocument.schema.parse(next),
+    toBytes,
+    rowsOf: ({ proposals, forms }) =>
+      new Map<string, unknown>([
+        ...proposals.map((one) => [`proposal ${one.id}`, one] as const),
+        ...forms.map((one) => [`form ${one.id}`, one] as const),
+      ]),
+    salvage: (text, base) => ({
+      ...base,
+      proposals: mergeRows(base.proposals, salvageRows(text, 'proposals', proposalSchema), byId),
+      forms: mergeRows(base.forms, salvageRows(text, 'forms', proposalFormSchema), byId),
     }),
     isLastWriterRight: false,
   },

@@ -40,6 +40,7 @@ export interface Library {
   readonly cup: StoredDocument<'cup'>;
   readonly venues: StoredDocument<'venues'>;
   readonly network: StoredDocument<'network'>;
+  readonly proposals: StoredDocument<'proposals'>;
   readonly settings: StoredDocument<'settings'>;
   /** Reads again what another program or computer changed. For when the window gets the focus. */
   checkForOutsideChanges(): Promise<OutsideChanges>;
@@ -89,6 +90,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     cup: createStoredDocument(documents.cup),
     venues: createStoredDocument(documents.venues),
     network: createStoredDocument(documents.network),
+    proposals: createStoredDocument(documents.proposals),
     settings: createStoredDocument(documents.settings),
     checkForOutsideChanges: () => findOutsideChanges(context, months, documents),
     whenBackedUp: () => backups.settle(),

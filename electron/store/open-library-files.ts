@@ -81,8 +81,18 @@ function slotOfMonth(context: LibraryContext, month: string): DocumentSlot<Month
 }
 
 function slotsOfDocuments(context: LibraryContext) {
-  const { writings, shares, portfolios, imports, drafts, cup, venues, network, settings } =
-    LIBRARY_DOCUMENT_KINDS;
+  const {
+    writings,
+    shares,
+    portfolios,
+    imports,
+    drafts,
+    cup,
+    venues,
+    network,
+    proposals,
+    settings,
+  } = LIBRARY_DOCUMENT_KINDS;
   return {
     writings: createDocumentSlot(context, documentFileName('writings'), writings),
     shares: createDocumentSlot(context, documentFileName('shares'), shares),
@@ -92,6 +102,7 @@ function slotsOfDocuments(context: LibraryContext) {
     cup: createDocumentSlot(context, documentFileName('cup'), cup),
     venues: createDocumentSlot(context, documentFileName('venues'), venues),
     network: createDocumentSlot(context, documentFileName('network'), network),
+    proposals: createDocumentSlot(context, documentFileName('proposals'), proposals),
     settings: createDocumentSlot(context, documentFileName('settings'), settings),
   } satisfies { [N in LibraryDocumentName]: DocumentSlot<LibraryDocument<N>> };
 }
@@ -110,6 +121,7 @@ function openDocuments(
     cup: slots.cup.open(onChangedOutside),
     venues: slots.venues.open(onChangedOutside),
     network: slots.network.open(onChangedOutside),
+    proposals: slots.proposals.open(onChangedOutside),
     settings: slots.settings.open(onChangedOutside),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkSettingsSchema, DEFAULT_CHECK_SETTINGS } from './check-settings';
 import { DEFAULT_LOG_SETTINGS, logSettingsSchema } from './log-settings';
 import { DEFAULT_NUMBERS_SETTINGS, numbersSettingsSchema } from './numbers-settings';
+import { NO_PROPOSAL_SETTINGS, proposalSettingsSchema } from './proposal-settings';
 import { NO_REMINDERS, reminderSettingsSchema } from './reminder';
 import { DEFAULT_SEARCH_SETTINGS, searchSettingsSchema } from './search-settings';
 import { DEFAULT_SHARE_SETTINGS, shareSettingsSchema } from './share-settings';
@@ -25,6 +26,7 @@ export const settingsSchema = z.strictObject({
   /** BCP 47 language of what she writes; the language mark of PDFs. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
   reminders: reminderSettingsSchema.default(NO_REMINDERS),
+  proposals: proposalSettingsSchema.default(NO_PROPOSAL_SETTINGS),
   sharing: shareSettingsSchema.default(DEFAULT_SHARE_SETTINGS),
   search: searchSettingsSchema.default(DEFAULT_SEARCH_SETTINGS),
   numbers: numbersSettingsSchema.default(DEFAULT_NUMBERS_SETTINGS),
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'letter',
   language: 'en-US',
   reminders: NO_REMINDERS,
+  proposals: NO_PROPOSAL_SETTINGS,
   sharing: DEFAULT_SHARE_SETTINGS,
   search: DEFAULT_SEARCH_SETTINGS,
   numbers: DEFAULT_NUMBERS_SETTINGS,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from './id';
 import { WRITING_PARTS } from './reflection';
+import { writingPhotoSchema } from './writing-photo';
 
 export const WRITING_TEXT_LIMIT = 200_000;
 
@@ -36,17 +37,40 @@ export const writingFieldSchema = z.strictObject({
   pieces: z.array(pieceSchema).max(2_000),
 });
 
+/** How several programs become one piece; `auto` is what the programs suggest. */
+export const ANGLES = ['auto', 'round-up', 'ways', 'compare', 'recap'] as const;
+
+/** The versions that are kept of a writing: the oldest leave first. */
+export const VERSION_LIMITS = { versions: 40, letters: 600_000 } as const;
+
+/** A text of a field as it stood before something took its place. */
+export const versionSchema = z.strictObject({
+  id: idSchema,
+  fieldId: z.string().min(1).max(40),
+  text: z.string().max(WRITING_TEXT_LIMIT),
+  /** When it was replaced. */
+  keptAt: instantSchema,
+  /** What took its place: a sitting of hers, a fresh draft, or an older version. */
+  replacedBy: z.enum(['edit', 'draft', 'version']),
+});
+
 export const writingSchema = z.strictObject({
   id: idSchema,
   venueId: z.string().min(1).max(40),
   programIds: z.array(idSchema).min(1).max(500),
+  angle: z.enum(ANGLES).default('auto'),
   fields: z.array(writingFieldSchema).min(1).max(40),
   gaps: z.array(gapSchema).max(200),
+  photos: z.array(writingPhotoSchema).max(100).default([]),
+  /** Oldest first. */
+  versions: z.array(versionSchema).max(VERSION_LIMITS.versions).default([]),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   deletedAt: instantSchema.nullable(),
 });
 
+export type Angle = (typeof ANGLES)[number];
+export type Version = z.infer<typeof versionSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Piece = z.infer<typeof pieceSchema>;

@@ -1,5 +1,5 @@
 import type { Subject } from './gather-subjects';
-import { paragraph, say, type Block } from './pieces';
+import { joinPieces, paragraph, say, type Block, type Unit } from './pieces';
 import { tell, type StoryStyle } from './story';
 
 /** Her question to colleagues; without one, a plain question that anyone can answer. */
@@ -13,4 +13,11 @@ export function tellQuestion(subjects: readonly Subject[], style: StoryStyle): B
       ? 'Which of these would you try first?'
       : 'How do you do this at your library?';
   return [paragraph([say('question', text)])];
+}
+
+/** The question in one or two sentences, for a line of prose: a list of hers stays in the log. */
+export function closingLine(subjects: readonly Subject[], style: StoryStyle): Unit {
+  const prose = tellQuestion(subjects, style).filter(({ joiner }) => joiner === ' ');
+  const blocks = prose.length > 0 ? prose : tellQuestion([], style);
+  return joinPieces(blocks.flatMap(({ units }) => units).slice(0, 2), ' ');
 }

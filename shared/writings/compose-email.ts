@@ -1,3 +1,5 @@
+import type { Piece } from '../model/writing';
+import { angleOf, titleOf } from './angle-title';
 import { arrangeSections } from './arrange-sections';
 import { maxOf, type Composed, type ComposerContext } from './composer-context';
 import { fieldOf } from './field-of';
@@ -5,7 +7,8 @@ import { fitWords } from './fit-words';
 import { planGaps, type GapPlan, type GapRequest } from './gaps';
 import type { Subject } from './gather-subjects';
 import { paragraph, say, type Section } from './pieces';
-import { roundUpGaps, roundUpSections } from './round-up-sections';
+import { roundUpGaps } from './round-up-sections';
+import { severalSections } from './several-sections';
 import { signatureBlocks } from './signature';
 import { closingSections, section, storySections } from './story-sections';
 import { subjectPieces } from './subject-line';
@@ -17,7 +20,7 @@ const USUAL_WORDS_OF_SEVERAL = 650;
 
 /** A plain-text message to a list: what it is, how it went, a question, a signature. */
 export function composeEmail(context: ComposerContext): Composed {
-  const { venue, subjects, today, profile } = context;
+  const { venue, subjects, profile } = context;
   const plan = planGaps(
     subjects.length > 1 ? roundUpGaps(subjects) : subjects.flatMap(emailGaps),
     3,
@@ -25,20 +28,26 @@ export function composeEmail(context: ComposerContext): Composed {
   const usual = subjects.length > 1 ? USUAL_WORDS_OF_SEVERAL : USUAL_WORDS;
   const sections = [
     section('greeting', [], Infinity, [paragraph([say('greeting', 'Hello everyone,')])]),
-    ...bodySections(subjects, today, plan),
+    ...bodySections(context, plan),
     section('signature', [], Infinity, signatureBlocks(profile)),
   ];
   const body = arrangeSections(fitWords(sections, maxOf(venue, 'body', 'words', usual)));
   return {
-    fields: [fieldOf('subject', subjectPieces(subjects)), fieldOf('body', body)],
+    fields: [fieldOf('subject', subjectOf(context)), fieldOf('body', body)],
     gaps: plan.gaps,
   };
 }
 
-function bodySections(subjects: readonly Subject[], today: string, plan: GapPlan): Section[] {
+function subjectOf(context: ComposerContext): Piece[] {
+  const isAngled = !['auto', 'round-up'].includes(angleOf(context));
+  return isAngled ? titleOf(context) : subjectPieces(context.subjects);
+}
+
+function bodySections(context: ComposerContext, plan: GapPlan): Section[] {
+  const { subjects, today } = context;
   const [only, ...others] = subjects;
   if (!only) return [];
-  if (others.length > 0) return roundUpSections(subjects, today, plan, STYLE.format);
+  if (others.length > 0) return severalSections(context, plan, STYLE.format);
   const [facts, ...story] = storySections(only, today, plan, STYLE);
   const welcome = [say('facts', 'Borrow whatever is useful.')];
   const blocks = (facts?.blocks ?? []).map((block) => ({

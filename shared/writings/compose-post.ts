@@ -1,13 +1,14 @@
 import { arrangeSections } from './arrange-sections';
-import { maxOf, minOf, type Composed, type ComposerContext } from './composer-context';
+import { aimOf, maxOf, minOf, type Composed, type ComposerContext } from './composer-context';
 import { fieldOf } from './field-of';
 import { fitWords } from './fit-words';
 import { planGaps, type GapPlan, type GapRequest } from './gaps';
 import type { Subject } from './gather-subjects';
 import type { Section } from './pieces';
-import { roundUpGaps, roundUpSections } from './round-up-sections';
+import { roundUpGaps } from './round-up-sections';
+import { severalSections } from './several-sections';
 import { closingSections, storySections } from './story-sections';
-import { titlePieces } from './title';
+import { titleOf } from './angle-title';
 import { countWords } from '../text/count';
 import { textOf } from './pieces';
 
@@ -18,7 +19,7 @@ const USUAL_WORDS = 700;
 /** A blog post: a hook, when and who, what we did, how it went, what I would change, how to try it. */
 export function composePost(context: ComposerContext): Composed {
   const { venue, subjects } = context;
-  const maxWords = maxOf(venue, 'body', 'words', USUAL_WORDS);
+  const maxWords = aimOf(venue, 'body', USUAL_WORDS) * (isLoose(context) ? 1.6 : 1);
   const isSeveral = subjects.length > 1;
   const essential = isSeveral ? roundUpGaps(subjects) : subjects.flatMap(essentialGaps);
   let plan = planGaps(essential);
@@ -28,9 +29,14 @@ export function composePost(context: ComposerContext): Composed {
     body = arrangeSections(fitWords(postSections(context, plan), maxWords));
   }
   return {
-    fields: [fieldOf('title', titlePieces(subjects)), fieldOf('body', body)],
+    fields: [fieldOf('title', titleOf(context)), fieldOf('body', body)],
     gaps: plan.gaps,
   };
+}
+
+/** Several programs need more than the aim for one; a limit stays a limit. */
+function isLoose({ venue, subjects }: ComposerContext): boolean {
+  return subjects.length > 1 && maxOf(venue, 'body', 'words', Infinity) === Infinity;
 }
 
 function postSections(context: ComposerContext, plan: GapPlan): Section[] {
@@ -39,7 +45,7 @@ function postSections(context: ComposerContext, plan: GapPlan): Section[] {
   if (!only) return [];
   return others.length === 0
     ? [...storySections(only, today, plan, STYLE), ...closingSections(subjects, STYLE)]
-    : roundUpSections(subjects, today, plan, STYLE.format);
+    : severalSections(context, plan, STYLE.format);
 }
 
 /** What a post can't do without, the most needed first. */

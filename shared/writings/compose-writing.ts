@@ -1,21 +1,33 @@
 import type { ProgramDetails } from '../programs/program-details';
 import type { Profile } from '../model/settings';
-import type { Venue } from '../model/venue';
-import type { Gap, WritingField } from '../model/writing';
-import { assertNever } from '../result';
+import type { Shape, Venue } from '../model/venue';
+import type { Angle, Gap, WritingField } from '../model/writing';
 import { composeCard } from './compose-card';
 import { composeEmail } from './compose-email';
+import { composeEncouragement } from './compose-encouragement';
+import { composeHandout } from './compose-handout';
 import { composeNote } from './compose-note';
+import { composePitch } from './compose-pitch';
+import { composePoints } from './compose-points';
 import { composePost } from './compose-post';
 import { composeProposal } from './compose-proposal';
+import { composeReport } from './compose-report';
+import { composeRoundUpMail } from './compose-round-up-mail';
+import { composeShort } from './compose-short';
+import { composeSlides } from './compose-slides';
+import { composeStretch } from './compose-stretch';
+import { composeSubmission } from './compose-submission';
+import { composeTalkNotes } from './compose-talk-notes';
 import { composeThread } from './compose-thread';
 import type { ComposerContext } from './composer-context';
-import { gatherSubjects } from './gather-subjects';
+import { gatherSessions, gatherSubjects } from './gather-subjects';
 
 export interface CompositionInput {
   venue: Venue;
   /** In the order in which she picked them; at least one. */
   programs: ProgramDetails[];
+  /** How several programs become one piece; without it, by series, one after the other. */
+  angle?: Angle;
   profile: Profile;
   /** Today in her time zone, `YYYY-MM-DD`: a month of this year is named without the year. */
   today: string;
@@ -31,34 +43,54 @@ export interface Composition {
 }
 
 /** Makes a draft for a venue out of her facts and answers, in her words. Pure and repeatable. */
-export function composeWriting({ venue, programs, profile, today }: CompositionInput): Composition {
-  const context = { venue, subjects: gatherSubjects(programs), profile, today };
-  const { fields, gaps } = composeShape(context);
+export function composeWriting(input: CompositionInput): Composition {
+  const { venue } = input;
+  const context = composerContext(input);
+  const composed = COMPOSERS[venue.shape](context);
   const empty = { text: '', draft: '', pieces: [] };
+  // She may have taken fields out of the form, or put some in that no draft knows.
+  const fields = venue.fields.map(
+    ({ id }) => composed.fields.find(({ fieldId }) => fieldId === id) ?? { fieldId: id, ...empty },
+  );
   return {
-    fields: venue.fields.map(
-      ({ id }) => fields.find(({ fieldId }) => fieldId === id) ?? { fieldId: id, ...empty },
-    ),
-    gaps: gaps.filter(({ marker }) => fields.some(({ text }) => text.includes(marker))),
+    fields,
+    gaps: composed.gaps.filter(({ marker }) => fields.some(({ text }) => text.includes(marker))),
   };
 }
 
-function composeShape(context: ComposerContext): Composition {
-  const { shape } = context.venue;
-  switch (shape) {
-    case 'post':
-      return composePost(context);
-    case 'email':
-      return composeEmail(context);
-    case 'thread':
-      return composeThread(context);
-    case 'note':
-      return composeNote(context);
-    case 'card':
-      return composeCard(context);
-    case 'proposal':
-      return composeProposal(context);
-    default:
-      return assertNever(shape);
-  }
+/** A series that she wants compared or recapped is taken apart into its sessions. */
+export function composerContext({
+  venue,
+  programs,
+  profile,
+  today,
+  angle = 'auto',
+}: CompositionInput): ComposerContext {
+  const grouped = gatherSubjects(programs);
+  const isTakenApart = grouped.length === 1 && angle !== 'auto' && programs.length > 1;
+  const subjects = isTakenApart ? gatherSessions(programs) : grouped;
+  return { venue, subjects, profile, today, angle };
 }
+
+const COMPOSERS: Readonly<Record<Shape, (context: ComposerContext) => Composition>> = {
+  word: (context) => composeShort(context, 'word'),
+  stretch: composeStretch,
+  note: composeNote,
+  report: composeReport,
+  handout: composeHandout,
+  encouragement: composeEncouragement,
+  blurb: (context) => composeShort(context, 'blurb'),
+  card: composeCard,
+  pitch: composePitch,
+  'group-post': (context) => composeShort(context, 'group-post'),
+  email: composeEmail,
+  'round-up-mail': composeRoundUpMail,
+  points: composePoints,
+  thread: composeThread,
+  story: (context) => composeShort(context, 'story'),
+  post: composePost,
+  submission: composeSubmission,
+  'talk-notes': composeTalkNotes,
+  slides: composeSlides,
+  proposal: composeProposal,
+};

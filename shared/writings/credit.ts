@@ -1,4 +1,5 @@
 import type { Program } from '../model/program';
+import { SCHOOL } from './name-program';
 import { cite, paragraph, say, type Block, type Unit } from './pieces';
 import { capitalize, isFinished, trimTail } from './sentences';
 import { listSeparators } from './join-list';
@@ -38,7 +39,46 @@ export function creditBlocks(programs: readonly Program[], variant = 0): Block[]
     finish([cite('credit', capitalize(text), source)]),
   );
   if (names.length > 0) units.unshift(nameUnit(names, variant));
+  units.push(...partnerUnits(programs, variant));
   return units.length === 0 ? [] : [paragraph(...units)];
+}
+
+const PARTNER_STARTS = [
+  'We did it together with ',
+  'Our partner for this one was ',
+  'At our side for this one: ',
+  'We had help from ',
+  'We shared the work with ',
+] as const;
+
+/** Who did it with her. A school stays unnamed, as everywhere. */
+function partnerUnits(programs: readonly Program[], variant: number): Unit[] {
+  const seen = new Set<string>();
+  const partners = programs.flatMap((program) => {
+    const text = trimTail(tidyText(program.partners.replaceAll(/\s+/gu, ' ')));
+    const key = textKey(text);
+    const isSchool = program.kind === 'class-visit' || SCHOOL.test(text);
+    if (key === '' || isPass(text) || isSchool || seen.has(key)) return [];
+    seen.add(key);
+    const source = { from: 'program', programId: program.id, field: 'partners' } as const;
+    return [{ text: text.replace(/^with\s+/iu, ''), source }];
+  });
+  const kept = partners.slice(0, MAX_CREDITS);
+  if (kept.length === 0) return [];
+  const separators = listSeparators(kept.map(({ text }) => text));
+  const start = PARTNER_STARTS[variant] ?? PARTNER_STARTS[0];
+  return [
+    finish(
+      kept.flatMap(({ text, source }, index) => [
+        say('credit', index === 0 ? start : (separators[index] ?? ', ')),
+        cite(
+          'credit',
+          text.replace(PLAIN_WORD, (word) => word.toLowerCase()),
+          source,
+        ),
+      ]),
+    ),
+  ];
 }
 
 interface Credit {

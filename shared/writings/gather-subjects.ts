@@ -4,6 +4,7 @@ import { WRITING_PARTS, type Answer, type WritingPart } from '../model/reflectio
 import { isSameSeries } from './name-program';
 import { partOfPrompt, SPINE_PROMPT_IDS } from './part-of-prompt';
 import type { Passage } from './passage-blocks';
+import { quotePassages, runningOrderPassage } from './log-passages';
 import { isPass, textKey, tidyText } from './tidy-text';
 
 /** What a writing, or a section of it, is about: one program, or the sessions of one series. */
@@ -13,6 +14,13 @@ export interface Subject {
   passages: Record<WritingPart, Passage[]>;
   /** Prompts that leave no gap: answered, passed on, or answered with "n/a". */
   settledPromptIds: ReadonlySet<string>;
+}
+
+/** Each program by itself, oldest first: for a recap of a series, session by session. */
+export function gatherSessions(picked: readonly ProgramDetails[]): Subject[] {
+  return picked
+    .toSorted((a, b) => compareText(a.program.heldOn, b.program.heldOn))
+    .map((details) => gatherSubject([details]));
 }
 
 /** Sessions of one series become one subject; subjects stand in the order in which she picked them. */
@@ -56,8 +64,9 @@ function gatherSubject(group: ProgramDetails[]): Subject {
   };
 }
 
-/** Answers to prompts that only some programs get come after those that all of them get. */
+/** Answers to prompts that only some programs get, and lists, come after what all of them get. */
 function isExtra({ source }: Passage): boolean {
+  if (source.from === 'program') return source.field !== 'whatWeDid';
   return source.from === 'answer' && !SPINE_PROMPT_IDS.includes(source.promptId);
 }
 
@@ -88,6 +97,7 @@ function programPassages({ program, reflection }: ProgramDetails): Passage[] {
     const source = { from: 'answer', programId, promptId: answer.promptId } as const;
     passages.push({ part, text: tidyText(answer.text), source });
   }
+  passages.push(...runningOrderPassage(program), ...quotePassages(program));
   return passages.filter((passage) => passage.text !== '');
 }
 
@@ -105,7 +115,9 @@ function settledPrompts({ program, reflection }: ProgramDetails): string[] {
   return [
     ...answered.map((answer) => answer.promptId),
     ...(reflection?.skippedPromptIds ?? []),
-    ...(program.whatWeDid.trim() === '' ? [] : ['what-happened']),
+    ...(program.whatWeDid.trim() === '' && program.runningOrder.length === 0
+      ? []
+      : ['what-happened']),
   ];
 }
 

@@ -13,6 +13,8 @@ const LEADS: Readonly<Record<string, string>> = {
   'next-time': 'Next time: ',
   tip: 'One tip if you try it: ',
   'ask-others': 'My question to you: ',
+  'running-order': 'Step by step: ',
+  quote: 'In their words: ',
   'any-surprised': 'What surprised me: ',
   'any-stayed-after': 'Who stayed after: ',
   'any-borrowed': 'Borrowed afterwards: ',
@@ -42,6 +44,8 @@ const VARIANTS: Readonly<Record<string, readonly (string | undefined)[]>> = {
   'what-worked': [undefined, 'The part that worked: ', 'Worth doing again: ', 'A good part: '],
   'how-you-knew': [undefined, 'The sign: ', 'How it showed: ', 'What told me: '],
   'family-said': [undefined, 'Heard from a family: ', 'What a family had to say: '],
+  quote: [undefined, 'Heard that day: ', 'What someone said: ', 'One voice: '],
+  'running-order': [undefined, 'In order: ', 'How it ran: ', 'The plan: '],
   'next-time': [undefined, 'What I would change: ', 'For another time: ', 'A change to make: '],
   tip: [
     undefined,
@@ -65,7 +69,7 @@ const SPINE = new Set<string>(SPINE_PROMPT_IDS);
  * @param isAnnounced a heading above already says what this is about
  */
 export function findLead(passage: Passage, isAnnounced: boolean, variant = 0): string | null {
-  const promptId = passage.source.from === 'answer' ? passage.source.promptId : 'what-happened';
+  const promptId = kindOf(passage);
   const isSpine = SPINE.has(promptId);
   const { text } = passage;
   const needsSign = isSpine && !isAnnounced && !(SIGNED[promptId]?.test(text) ?? true);
@@ -81,6 +85,13 @@ export function findLead(passage: Passage, isAnnounced: boolean, variant = 0): s
   if (lead !== undefined) return lead;
   const question = findPrompt(promptId)?.question ?? '';
   return question === '' || /\b(?:you|your|yours)\b/iu.test(question) ? null : `${question} `;
+}
+
+function kindOf({ source }: Passage): string {
+  if (source.from === 'answer') return source.promptId;
+  if (source.from === 'program' && source.field === 'evidence') return 'quote';
+  if (source.from === 'program' && source.field === 'runningOrder') return 'running-order';
+  return 'what-happened';
 }
 
 /** A sentence with a subject and a verb that we can see. */

@@ -3,7 +3,7 @@ import type { Piece } from '../model/writing';
 import { cite, say, type PiecePart } from './pieces';
 
 /** "Lincoln Elementary", "Ms Lee's school": on a visit, the title is where a school is named. */
-const SCHOOL =
+export const SCHOOL =
   /\b(?:elementary|academy|montessori|school|kindergarten|preschool|pre-k|head start|day ?care|child ?care|nursery|grade)\b/iu;
 
 /**

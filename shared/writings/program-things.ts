@@ -14,7 +14,7 @@ const THINGS: Record<ProgramKind, string> = {
 };
 
 /** "storytimes" where all of them are, else "programs". */
-export function nameThings(programs: readonly Program[]): string {
+export function nameThings(programs: readonly Pick<Program, 'kind'>[]): string {
   const [first] = programs;
   const isOneKind = first && programs.every((program) => program.kind === first.kind);
   return isOneKind ? THINGS[first.kind] : THINGS.other;

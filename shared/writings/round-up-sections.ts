@@ -1,3 +1,4 @@
+import type { Program } from '../model/program';
 import { creditBlocks } from './credit';
 import { describeGroup } from './describe-heads';
 import { describeMonths } from './describe-time';
@@ -5,6 +6,7 @@ import { tellQuestion } from './closing-question';
 import type { GapPlan, GapRequest } from './gaps';
 import type { Subject } from './gather-subjects';
 import { listSeparators, spellNumber } from './join-list';
+import { tellSigns } from './describe-signs';
 import { kitBlocks } from './kit';
 import { nameProgram } from './name-program';
 import { cite, paragraph, say, type Block, type Section, type Unit } from './pieces';
@@ -99,9 +101,7 @@ function subjectSections(
 ): Section[] {
   const { passages, programs } = subject;
   const style = { format, hasHeadings: false, variant: number - 1 };
-  const named = nameProgram('title', programs);
-  const name = { ...named, text: capitalize(named.text) };
-  const heading = [say('title', `${format === 'markdown' ? '## ' : ''}${String(number)}. `), name];
+  const heading = numberedName(programs, number, format);
   const gap = (promptId: string): Block[] => {
     const unit = plan.unitFor(subject, promptId);
     return unit ? [paragraph(unit)] : [];
@@ -117,12 +117,26 @@ function subjectSections(
       ...tell(passages['what-worked'].slice(0, 1), style),
       ...gap('what-worked'),
     ]),
-    section('evidence', heading, 60, tell(passages.evidence.slice(0, 2), style)),
+    section('evidence', heading, 60, [
+      ...tell(passages.evidence.slice(0, 2), style),
+      ...tellSigns(programs),
+    ]),
     section('next-time', heading, 40, tell(passages['next-time'].slice(0, 1), style)),
     section('tip', heading, 50, tell(passages.tip.slice(0, 1), style)),
     section('facts', heading, 40, kitBlocks(programs, format, 6)),
     section('credit', heading, Infinity, creditBlocks(programs, number - 1)),
   ];
+}
+
+/** "2. Baby Bounce", as a heading. */
+export function numberedName(
+  programs: readonly Program[],
+  number: number,
+  format: 'markdown' | 'plain',
+): Unit {
+  const name = nameProgram('title', programs);
+  const mark = format === 'markdown' ? '## ' : '';
+  return [say('title', `${mark}${String(number)}. `), { ...name, text: capitalize(name.text) }];
 }
 
 /** "For children up to 5: 26 people, 15 children and 11 adults." */

@@ -4,6 +4,7 @@ import type { GapPlan } from './gaps';
 import type { Subject } from './gather-subjects';
 import { kitBlocks } from './kit';
 import { paragraph, say, type Block, type PiecePart, type Section, type Unit } from './pieces';
+import { tellSigns } from './describe-signs';
 import { tell, tellContext, type StoryStyle } from './story';
 
 /** Each part of the story as a section, in the order of a post. `share` is its part of the words. */
@@ -43,6 +44,7 @@ export function storySections(
     ]),
     section('evidence', went, 170, [
       ...tell(passages.evidence, style),
+      ...tellSigns(programs),
       ...gap('how-you-knew'),
       ...gap('family-said'),
     ]),

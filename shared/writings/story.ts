@@ -28,8 +28,10 @@ export function tell(passages: readonly Passage[], style: StoryStyle): Block[] {
   return passages.flatMap((passage) => {
     const found = findLead(passage, style.hasHeadings, style.variant);
     if (found === null) return [];
+    // Two of a kind are enough: a third with the same words before it would read like a form.
     const lead = used.has(found) ? 'Also: ' : found;
-    if (found !== '') used.add(found);
+    if (lead !== '' && used.has(lead)) return [];
+    if (lead !== '') used.add(lead);
     return passageBlocks(passage, { format: style.format, lead });
   });
 }
@@ -41,8 +43,11 @@ export function chooseFirst(subject: Subject, part: WritingPart): Passage[] {
   return [prose[0] ?? passages[0]].filter((passage) => passage !== undefined);
 }
 
-/** What stands before it: nothing, one program, several, or the moment that it says the place of. */
-export type ContextOpening = 'first' | 'second' | 'later' | 'after-moment';
+/**
+ * What stands before it: nothing, one program, several, or the moment that it says the place of.
+ * `named` is one of a list: its name, for whom, how many.
+ */
+export type ContextOpening = 'first' | 'second' | 'later' | 'after-moment' | 'named';
 
 /** When, for whom and how many, in one or two sentences. */
 export function tellContext(subject: Subject, today: string, opening: ContextOpening): Block {
@@ -66,6 +71,7 @@ export function tellContext(subject: Subject, today: string, opening: ContextOpe
   const ages = audience(again.length > 0 ? ' for ' : ', for ');
   const openings: Record<ContextOpening, Unit> = {
     first: [upper, say('facts', ` we ${verb} `), name, ...times, ...audience(' for '), end],
+    named: [cite('facts', capitalize(name.text), name.source), ...ages, end],
     second: [
       say('facts', `We also ${verb} `),
       name,

@@ -6,6 +6,8 @@ import { NO_OWN_VENUES, ownVenuesSchema } from '../own-venues';
 import { rememberedBandSchema, rememberedMappingSchema } from '../import-memory';
 import { learningNetworkSchema, NO_LEARNING_NETWORK } from '../learning-network';
 import { portfolioSchema } from '../portfolio';
+import { proposalSchema } from '../proposal';
+import { proposalFormSchema } from '../proposal-form';
 import { DEFAULT_SETTINGS, settingsSchema } from '../settings';
 import { shareSchema } from '../share';
 import { writingSchema } from '../writing';
@@ -46,6 +48,15 @@ export const LIBRARY_DOCUMENTS = {
     empty: NO_OWN_VENUES,
   },
   network: { schema: learningNetworkSchema, empty: NO_LEARNING_NETWORK },
+  proposals: {
+    schema: z.strictObject({
+      version: z.literal(1),
+      proposals: z.array(proposalSchema),
+      /** Forms that she made, for the next proposal. */
+      forms: z.array(proposalFormSchema),
+    }),
+    empty: { version: 1 as const, proposals: [], forms: [] },
+  },
   settings: {
     schema: z.strictObject({ version: z.literal(2), settings: settingsSchema }),
     empty: { version: 2 as const, settings: DEFAULT_SETTINGS },

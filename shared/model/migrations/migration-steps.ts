@@ -24,5 +24,6 @@ export const MIGRATIONS: MigrationRegistry = {
   cup: [],
   venues: [],
   network: [],
+  proposals: [],
   settings: [gainFields],
 };
