@@ -3,10 +3,11 @@ import { I18nProvider } from 'react-aria-components';
 import { LibraryNotices } from './library-notices';
 import { PageBoundary } from './page-boundary';
 import { Pages } from './pages';
+import { QuickLog } from './quick-log/quick-log';
 import { followReminders } from './reminders/follow-reminders';
 import { Shell } from './shell';
 import { followBackKeys } from './state/back-keys';
-import { useRoute } from './state/route';
+import { useRoute, type Route } from './state/route';
 import { followMenu } from './state/menu';
 import { followPrograms, loadPrograms } from './state/programs';
 import { loadSettings } from './state/settings';
@@ -26,10 +27,16 @@ export function App() {
     <I18nProvider locale="en-US">
       <Shell>
         <LibraryNotices />
-        <PageBoundary key={JSON.stringify(route)}>
+        <PageBoundary key={boundaryKey(route)}>
           <Pages route={route} />
         </PageBoundary>
+        <QuickLog />
       </Shell>
     </I18nProvider>
   );
+}
+
+/** Another page starts afresh. The log stays while its query changes: she is typing it. */
+function boundaryKey(route: Route): string {
+  return route.page === 'log' ? 'log' : JSON.stringify(route);
 }

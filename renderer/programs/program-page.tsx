@@ -1,75 +1,56 @@
-import { Pencil, Repeat, Send, Trash2 } from 'lucide-react';
-import type { ProgramDetails } from '../../shared/programs/program-details';
+import type { Program } from '../../shared/model/program';
 import { api } from '../api';
 import { describeError } from '../state/describe-error';
 import { navigate } from '../state/route';
 import { useLoaded } from '../state/use-loaded';
 import { Banner } from '../ui/banner';
-import { Button, IconButton } from '../ui/button';
+import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
 import { Waiting } from '../ui/waiting';
 import { logWords, programWords } from '../words/programs';
-import { describeProgram } from './describe-program';
+import { describeProgram, describeTime } from './describe-program';
+import { finishProgram } from './finish-program';
 import { formatDay } from './format-program';
+import { ProgramActions } from './program-actions';
 import { ProgramReflection } from './program-reflection';
 import { ProgramText } from './program-text';
 import { ProgramWritings } from './program-writings';
-import { removeProgram } from './remove-program';
 
-function Actions({ details }: { details: ProgramDetails }) {
-  const { program, reflection } = details;
-  const isReflected = (reflection?.answers.length ?? 0) > 0;
-  const toReflect = () => {
-    navigate({ page: 'reflect', programId: program.id });
-  };
-  const toShare = () => {
-    navigate({ page: 'share-new', programs: program.id });
-  };
+/** Says that it waits for the rest, with the two ways on. */
+function Waits({ program, onFinished }: { program: Program; onFinished: () => void }) {
   return (
-    <>
-      {isReflected ? (
-        <Button look="primary" icon={<Send aria-hidden />} onPress={toShare}>
-          {programWords.share}
-        </Button>
-      ) : (
-        <Button look="primary" onPress={toReflect}>
-          {programWords.reflect}
-        </Button>
-      )}
-      <IconButton
-        label={programWords.edit}
-        icon={<Pencil aria-hidden />}
-        onPress={() => {
-          navigate({ page: 'program-form', programId: program.id });
-        }}
-      />
-      <IconButton
-        label={programWords.again}
-        icon={<Repeat aria-hidden />}
-        onPress={() => {
-          navigate({ page: 'program-form', copyOf: program.id });
-        }}
-      />
-      {isReflected ? null : (
-        <IconButton label={programWords.share} icon={<Send aria-hidden />} onPress={toShare} />
-      )}
-      <IconButton
-        label={programWords.remove}
-        icon={<Trash2 aria-hidden />}
-        onPress={() => {
-          void removeProgram(program).then((isRemoved) => {
-            if (isRemoved) navigate({ page: 'log' });
-          });
-        }}
-      />
-    </>
+    <Banner
+      action={
+        <>
+          <Button
+            onPress={() => {
+              navigate({ page: 'program-form', programId: program.id });
+            }}
+          >
+            {programWords.finish}
+          </Button>
+          <Button
+            look="plain"
+            onPress={() => {
+              void finishProgram(program).then((isFinished) => {
+                if (isFinished) onFinished();
+              });
+            }}
+          >
+            {programWords.allThere}
+          </Button>
+        </>
+      }
+    >
+      {programWords.waiting}
+    </Banner>
   );
 }
 
 /** One program as it stands in the log: what she wrote about it is the page. */
 export function ProgramPage({ programId }: { programId: string }) {
-  const { state } = useLoaded(programId, () => api.programs.get({ id: programId }));
+  const { state, show, reload } = useLoaded(programId, () => api.programs.get({ id: programId }));
   if (state.status === 'loading') return <Waiting />;
   const back = <RouteLink to={{ page: 'log' }}>← {programWords.back}</RouteLink>;
   if (state.status === 'failed') {
@@ -80,6 +61,7 @@ export function ProgramPage({ programId }: { programId: string }) {
     );
   }
   const { program, reflection } = state.value;
+  const time = describeTime(program);
   return (
     <Page
       title={program.title}
@@ -87,13 +69,23 @@ export function ProgramPage({ programId }: { programId: string }) {
       lead={
         <>
           {formatDay(program.heldOn, program.heldOnPrecision)}
+          {time === '' ? '' : `, ${time}`}
           <br />
           {describeProgram(program).join(' · ')}
         </>
       }
-      actions={<Actions details={state.value} />}
+      actions={
+        <ProgramActions
+          details={state.value}
+          onChanged={(changed) => {
+            show({ program: changed, reflection });
+          }}
+        />
+      }
     >
+      {program.isUnfinished ? <Waits program={program} onFinished={() => void reload()} /> : null}
       <ProgramText program={program} />
+      {/* Photos and handouts of renderer/photos go here. */}
       <ProgramReflection program={program} reflection={reflection} />
       <ProgramWritings programId={program.id} />
     </Page>

@@ -1,30 +1,50 @@
 import type { Program } from '../../shared/model/program';
-import { nameBook } from '../../shared/programs/name-book';
 import { MarkdownElements } from '../ui/markdown-elements';
 import { Section } from '../ui/page';
 import { programWords } from '../words/programs';
+import { ProgramBehind } from './program-behind';
+import { ProgramCameOfIt } from './program-came-of-it';
+import { ProgramLinks } from './program-links';
+import { ProgramSteps } from './program-steps';
+import { ProgramThings } from './program-things';
 import styles from './program-text.module.css';
 
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
+/** Whether she wrote anything about it beyond its facts. */
+function isBare(program: Program): boolean {
+  const { whatWeDid, ideaFrom, partners, evidence, cost, prepMinutes, staff, volunteers } = program;
+  const lists = [
+    program.books,
+    program.songs,
+    program.materials,
+    program.tags,
+    program.runningOrder,
+    program.practices,
+    program.outcomes,
+    program.links,
+    program.photos,
+    program.handouts,
+    evidence.quotes,
+  ];
+  const counts = [
+    cost,
+    prepMinutes,
+    staff,
+    volunteers,
+    evidence.stayedAfter,
+    evidence.askedAboutIt,
+    evidence.borrowed,
+  ];
   return (
-    <div className={styles['lines']}>
-      <h3>{title}</h3>
-      <ul>
-        {lines.map((line, index) => (
-          <li key={`${String(index)} ${line}`}>{line}</li>
-        ))}
-      </ul>
-    </div>
+    whatWeDid + ideaFrom + partners === '' &&
+    lists.every((list) => list.length === 0) &&
+    counts.every((number) => number === null)
   );
 }
 
-/** What she wrote about the program itself. */
+/** What she wrote about the program itself; only what is there. */
 export function ProgramText({ program }: { program: Program }) {
-  const { whatWeDid, books, songs, materials, ideaFrom, tags } = program;
-  const isBare =
-    [whatWeDid, ideaFrom, ...books.map(nameBook), ...songs, ...materials, ...tags].join('') === '';
-  if (isBare) return <p className={styles['bare']}>{programWords.nothingYet}</p>;
+  const { whatWeDid, ideaFrom, tags } = program;
+  if (isBare(program)) return <p className={styles['bare']}>{programWords.nothingYet}</p>;
   return (
     <>
       {whatWeDid === '' ? null : (
@@ -34,11 +54,11 @@ export function ProgramText({ program }: { program: Program }) {
           </div>
         </Section>
       )}
-      <div className={styles['columns']}>
-        <Lines title={programWords.books} lines={books.map(nameBook)} />
-        <Lines title={programWords.songs} lines={songs} />
-        <Lines title={programWords.materials} lines={materials} />
-      </div>
+      <ProgramSteps steps={program.runningOrder} />
+      <ProgramThings program={program} />
+      <ProgramCameOfIt program={program} />
+      <ProgramBehind program={program} />
+      <ProgramLinks links={program.links} />
       {ideaFrom === '' ? null : <p>{programWords.credit(ideaFrom)}</p>}
       {tags.length === 0 ? null : (
         <ul className={styles['tags']} aria-label={programWords.tags}>

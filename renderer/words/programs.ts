@@ -115,6 +115,7 @@ export const programWords = {
   star: 'Star it',
   unstar: 'Take the star away',
   starred: 'Starred',
+  by: (author: string) => `by ${author}`,
   waiting: 'Logged in a hurry. The rest can be added whenever you like.',
   finish: 'Finish it',
   allThere: 'It is all there',
