@@ -7,6 +7,7 @@ import {
 } from '../../shared/imports/import-preview';
 import type { AppError } from '../../shared/ipc/app-error';
 import { rememberedBandSchema, rememberedMappingSchema } from '../../shared/model/import-memory';
+import { answerSchema } from '../../shared/model/reflection';
 import { AGE_GROUPS, programContentSchema } from '../../shared/model/program';
 
 const mappingSchema = z.strictObject({
@@ -86,6 +87,7 @@ const planSummarySchema = z.strictObject({
 const seedSchema = z.strictObject({
   content: programContentSchema,
   importKey: z.string().min(1).max(64),
+  answers: z.array(answerSchema),
 });
 
 /** A preview only passes through to the window: its type is what both sides compile against. */

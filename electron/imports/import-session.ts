@@ -10,11 +10,14 @@ import { type OpenedFile, previewImport } from '../../shared/imports/preview-imp
 import { readRows } from '../../shared/imports/read-rows';
 import type { ImportMemory } from '../../shared/model/import-memory';
 import type { ProgramContent } from '../../shared/model/program';
+import type { Answer } from '../../shared/model/reflection';
 
 /** A row that comes in, with the fingerprint that keeps it from coming in twice. */
 export interface ImportSeed {
   content: ProgramContent;
   importKey: string;
+  /** Her answers, which only our own export holds. */
+  answers: Answer[];
 }
 
 /** Everything that an import would bring in and leave out. */
@@ -102,7 +105,10 @@ export function planSession(
     }
     const importKey = makeImportKey(identity);
     if (knownKeys.has(importKey)) alreadyThere.push({ line: row.line });
-    else seeds.push({ content: row.content, importKey });
+    else {
+      const answers = layout.own?.get(row.line)?.answers ?? [];
+      seeds.push({ content: row.content, importKey, answers });
+    }
   }
   skipped.sort((one, other) => one.line - other.line);
   return { batches: batchByMonth(seeds), programs: seeds.length, alreadyThere, skipped };

@@ -9,6 +9,7 @@ import { fail, type Result, succeed } from '../../shared/result';
 import { decodeText } from './decode-text';
 import { findFormat } from './find-format';
 import { parseTable } from './parse-table';
+import { readOwnTable } from './read-own-table';
 import { findLargestSheet, readWorkbook } from './read-workbook';
 
 export const LIMIT_MEGABYTES = 50;
@@ -92,7 +93,9 @@ function openText(bytes: Uint8Array, fileName: string, token: string): Result<Re
   if (table.rows.length === 0 && table.broken.length === 0)
     return fail({ code: 'file-empty', fileName });
   const around = { token, fileName, encoding, separator, damagedCharacters };
-  return succeed({ tables: [], opened: { ...around, table, sheets: [], sheet: 0 } });
+  const own = readOwnTable(bytes);
+  const known = own === undefined ? table : { ...table, own };
+  return succeed({ tables: [], opened: { ...around, table: known, sheets: [], sheet: 0 } });
 }
 
 async function openWorkbook(

@@ -15,11 +15,13 @@ import { createAppHandlers } from './app-handlers';
 import { createCupHandlers } from './cup-handlers';
 import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
+import { createLogExportsHandlers } from './log-exports-handlers';
 import { createLookBackHandlers } from './look-back-handlers';
 import { createNetworkHandlers } from './network-handlers';
 import { createNumbersHandlers } from './numbers-handlers';
 import { createOwnPhotosHandlers } from './own-photos-handlers';
 import { createPortfoliosHandlers } from './portfolios-handlers';
+import { createProposalsHandlers } from './proposals-handlers';
 import { createProgramsHandlers } from './programs-handlers';
 import { createQuickLogHandlers } from './quick-log-handlers';
 import { createReflectionsHandlers } from './reflections-handlers';
@@ -84,15 +86,32 @@ export function createHandlers(
       askWhereToSave,
       writeFile: (path, text) => writeAtomically(path, Buffer.from(text, 'utf8')),
     }),
+    proposals: createProposalsHandlers({
+      library,
+      now,
+      makeId,
+      ...toPdf,
+      askWhereToSave,
+      writeFile: (path, bytes) => writeAtomically(path, bytes),
+    }),
     search: createSearchHandlers({ library, search: createOwnSearch(library) }),
     network: createNetworkHandlers({ library, now, makeId }),
     numbers: createNumbersHandlers({ library, now, ...toPdf, askWhereToSave }),
     photos: createOwnPhotosHandlers(library, photos),
-    portfolios: createPortfoliosHandlers({
+    logExports: createLogExportsHandlers({
       library,
       now,
       sendEvent,
+      askWhereToSave,
+      showInFolder: toPdf.showInFolder,
+    }),
+    portfolios: createPortfoliosHandlers({
+      library,
+      photos,
+      now,
+      sendEvent,
       ...toPdf,
+      askWhereToSave,
     }),
     imports: createImportsHandlers({
       library,

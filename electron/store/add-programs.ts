@@ -1,5 +1,7 @@
 import type { AppError } from '../../shared/ipc/app-error';
+import type { MonthDocument } from '../../shared/model/documents/month-document';
 import type { Program, ProgramContent } from '../../shared/model/program';
+import type { Answer, Reflection } from '../../shared/model/reflection';
 import { addToMonth, monthOf, takeFromMonth } from '../../shared/programs/month-changes';
 import { succeed, type Result } from '../../shared/result';
 import type { MonthFiles } from './month-files';
@@ -10,6 +12,8 @@ export interface ProgramSeed {
   content: ProgramContent;
   importId: string | null;
   importKey: string | null;
+  /** What she answered about it, where it comes with its answers. */
+  answers?: readonly Answer[];
 }
 
 /** One write a month. When one fails, what the others wrote is taken out again as far as possible. */
@@ -19,13 +23,19 @@ export async function addPrograms(
 ): Promise<Result<Program[], AppError>> {
   const { months } = parts;
   const programs = seeds.map((seed) => makeProgram(seed, parts));
+  const reflections = new Map(
+    programs.flatMap((program, index) => {
+      const reflection = makeReflection(program, seeds[index]?.answers ?? []);
+      return reflection === null ? [] : [[program.id, reflection] as const];
+    }),
+  );
   const byMonth = groupByMonth(programs);
   const written: [string, Program[]][] = [];
 
   for (const [month, added] of byMonth) {
     const saved = await months
       .file(month)
-      .save((current) => succeed({ next: addToMonth(current, added), value: null }));
+      .save((current) => succeed({ next: addAll(current, added, reflections), value: null }));
     if (!saved.ok) {
       await takeBack(months, written);
       return saved;
@@ -37,6 +47,22 @@ export async function addPrograms(
     written.push([month, added]);
   }
   return succeed(programs);
+}
+
+function addAll(
+  month: MonthDocument,
+  added: readonly Program[],
+  reflections: ReadonlyMap<string, Reflection>,
+): MonthDocument {
+  const next = addToMonth(month, added);
+  const news = added.flatMap(({ id }) => reflections.get(id) ?? []);
+  return news.length === 0 ? next : { ...next, reflections: [...next.reflections, ...news] };
+}
+
+function makeReflection(program: Program, answers: readonly Answer[]): Reflection | null {
+  if (answers.length === 0) return null;
+  const { id: programId, updatedAt } = program;
+  return { programId, answers: [...answers], skippedPromptIds: [], updatedAt };
 }
 
 function makeProgram(seed: ProgramSeed, parts: ShelfParts): Program {

@@ -1,4 +1,4 @@
-import type { ProgramContent } from '../model/program';
+import type { LogEntry } from '../log-exports/log-entry';
 import type { SkippedLine } from './import-preview';
 
 /** A row of the file: its first line as an editor counts, and its cells, cleaned (see `cleanCell`). */
@@ -14,5 +14,5 @@ export interface FileTable {
   /** Cells of the widest row, at most `MAX_COLUMNS`. */
   width: number;
   /** Worth Sharing's own export: what each line holds, whole, with the id it had. */
-  own?: ReadonlyMap<number, { id: string; content: ProgramContent }>;
+  own?: ReadonlyMap<number, LogEntry> | undefined;
 }

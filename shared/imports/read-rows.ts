@@ -1,4 +1,4 @@
-import type { ProgramContent } from '../model/program';
+import type { LogEntry } from '../log-exports/log-entry';
 import { isWithoutYear } from './date-without-year';
 import type { TableRow } from './file-table';
 import { identifyRow, OWN_IDENTITY } from './identify-row';
@@ -27,10 +27,7 @@ function groupColumns(
 }
 
 /** A row of our own export says everything itself, whatever the mapping. */
-function readOwnRow(
-  line: number,
-  { id, content }: { id: string; content: ProgramContent },
-): IdentifiedReading {
+function readOwnRow(line: number, { id, content }: LogEntry): IdentifiedReading {
   return {
     row: { line, outcome: 'program', content, notes: [] },
     leaveOut: null,

@@ -13,6 +13,8 @@ import { importsChannels } from './channels/imports-channels';
 import { networkChannels } from './channels/network-channels';
 import { numbersChannels } from './channels/numbers-channels';
 import { photosChannels } from './channels/photos-channels';
+import { logExportsChannels } from './channels/log-exports-channels';
+import { proposalsChannels } from './channels/proposals-channels';
 import { portfoliosChannels } from './channels/portfolios-channels';
 import { searchChannels } from './channels/search-channels';
 
@@ -32,9 +34,11 @@ export const contract = {
   writings: writingsChannels,
   shares: sharesChannels,
   imports: importsChannels,
+  logExports: logExportsChannels,
   network: networkChannels,
   numbers: numbersChannels,
   photos: photosChannels,
+  proposals: proposalsChannels,
   portfolios: portfoliosChannels,
   search: searchChannels,
 } as const;

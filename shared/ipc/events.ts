@@ -4,9 +4,10 @@ import type { ReminderTarget } from '../reminders/decide-reminder';
 export interface AppEvents {
   'programs-changed': { reason: 'import' | 'changed-elsewhere' };
   'import-progress': { token: string; done: number; total: number };
+  'log-export-progress': { done: number; total: number };
   'photos-progress': { token: string; done: number; total: number };
   'portfolio-progress': {
-    step: 'gathering' | 'laying-out' | 'writing';
+    step: 'gathering' | 'photos' | 'laying-out' | 'writing';
     done: number;
     total: number;
   };
@@ -32,6 +33,7 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 export const EVENT_NAMES = [
   'programs-changed',
   'import-progress',
+  'log-export-progress',
   'photos-progress',
   'portfolio-progress',
   'reminder',
