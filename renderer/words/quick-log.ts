@@ -62,7 +62,9 @@ export const againWords = {
 
 export const severalWords = {
   title: 'Log several sessions',
-  lead: 'The plan comes from the last session; each row is one more of it.',
+  lead: 'Kind, ages, place and time come from the last session. Each row is one more of it.',
+  leadLike: (title: string) =>
+    `Each row is one more like “${title}”, plan and books included, with its own heads.`,
   series: 'Which series?',
   seriesHint: 'One of yours, or a new name.',
   first: 'First day',
