@@ -1,134 +1,201 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { groupByMonth } from '../../shared/programs/group-by-month';
-import type { ProgramSummary } from '../../shared/programs/summarise-program';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { LogSort } from '../../shared/search/log-query';
+import { layOutLines, type Found } from '../../shared/search/lay-out-lines';
+import { readWords } from '../../shared/search/read-words';
+import { removeSeveral, toggleStar } from '../search/change-several';
+import { SelectionBar } from '../search/selection-bar';
+import { useSelection } from '../search/use-selection';
+import { useSnippets } from '../search/use-snippets';
 import { navigate } from '../state/route';
 import { countWords, logWords } from '../words/programs';
+import { rowWords, searchWords } from '../words/search';
 import { formatMonth } from './format-program';
+import { readLogKey } from './log-keys';
 import styles from './log-list.module.css';
 import { logMemory } from './log-memory';
 import { LogRow } from './log-row';
 import { removeProgram } from './remove-program';
 
-const MONTH_HEIGHT = 60;
+const HEADING_HEIGHT = 60;
 const ROW_HEIGHT = 76;
+/** Room for the words around a match. */
+const FOUND_ROW_HEIGHT = 98;
 
-/** The index of the program that a key moves to, or `null` where the key means something else. */
-function moveTo(key: string, from: number, last: number, page: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(from + 1, last);
-    case 'ArrowUp':
-      return Math.max(from - 1, 0);
-    case 'PageDown':
-      return Math.min(from + page, last);
-    case 'PageUp':
-      return Math.max(from - page, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
-}
-
-/** All programs under their months. Only the lines in sight are in the page, so 50,000 scroll as 50. */
-export function LogList({ programs }: { programs: readonly ProgramSummary[] }) {
+/**
+ * The programs that were found, by day under their months. Only the lines in sight are in the page,
+ * so 50,000 scroll as 50.
+ */
+export function LogList({
+  found,
+  sort,
+  words,
+  queryKey,
+}: {
+  found: Found;
+  sort: LogSort;
+  words: string;
+  queryKey: string;
+}) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [currentId, setCurrent] = useState(logMemory.currentId);
+  const isSame = logMemory.queryKey === queryKey;
+  const [currentId, setCurrent] = useState(isSame ? logMemory.currentId : null);
   const setCurrentId = (id: string) => {
     logMemory.currentId = id;
     setCurrent(id);
   };
-  const lines = useMemo(() => groupByMonth(programs), [programs]);
-  const lineOfProgram = useMemo(() => {
-    const indexes: number[] = [];
-    lines.forEach((line, index) => {
-      if (line.kind === 'program') indexes.push(index);
-    });
-    return indexes;
-  }, [lines]);
+  const programs = useMemo(() => [...found.same, ...found.close], [found]);
+  const order = useMemo(() => programs.map(({ id }) => id), [programs]);
+  const lines = useMemo(() => layOutLines(found, sort), [found, sort]);
+  const lineOfProgram = useMemo(
+    () => lines.flatMap((line, index) => (line.kind === 'program' ? [index] : [])),
+    [lines],
+  );
+  const sought = useMemo(() => readWords(words), [words]);
+  const selection = useSelection(order);
+  const rowHeight = words === '' ? ROW_HEIGHT : FOUND_ROW_HEIGHT;
 
   // The compiler can't memoise what the virtualiser answers; nothing here relies on that.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'month' ? MONTH_HEIGHT : ROW_HEIGHT),
+    estimateSize: (index) => (lines[index]?.kind === 'program' ? rowHeight : HEADING_HEIGHT),
     overscan: 12,
-    initialOffset: logMemory.scrollTop,
+    initialOffset: isSame ? logMemory.scrollTop : 0,
     getItemKey: (index) => {
       const line = lines[index];
       if (line === undefined) return index;
-      return line.kind === 'month' ? line.month : line.program.id;
+      if (line.kind === 'program') return line.program.id;
+      return line.kind === 'month' ? `${line.month} ${String(index)}` : line.kind;
     },
   });
+  useLayoutEffect(() => {
+    virtual.measure();
+  }, [rowHeight, virtual]);
+  useLayoutEffect(() => {
+    if (logMemory.queryKey === queryKey) return;
+    logMemory.queryKey = queryKey;
+    logMemory.scrollTop = 0;
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [queryKey]);
 
+  const items = virtual.getVirtualItems();
+  const inSight = items.flatMap(({ index }) => {
+    const line = lines[index];
+    return line?.kind === 'program' ? [line.program.id] : [];
+  });
+  const snippets = useSnippets(words, inSight);
   const at = Math.max(
-    programs.findIndex(({ id }) => id === currentId),
+    order.findIndex((id) => id === currentId),
     0,
   );
+  const current = programs[at];
+
+  const moveTo = (next: number, isSelecting: boolean) => {
+    const target = programs[next];
+    if (target === undefined) return;
+    if (isSelecting) {
+      if (selection.ids.size === 0 && current !== undefined)
+        selection.set(order.slice(Math.min(at, next), Math.max(at, next) + 1));
+      else selection.extendTo(target.id);
+    }
+    setCurrentId(target.id);
+    virtual.scrollToIndex(next === 0 ? 0 : (lineOfProgram[next] ?? 0));
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-program="${target.id}"]`)?.focus(),
+    );
+  };
+
+  const removeThese = async () => {
+    if (selection.ids.size === 0) {
+      if (current !== undefined) await removeProgram(current);
+    } else if (await removeSeveral([...selection.ids])) selection.clear();
+  };
 
   const handleKey = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLElement && event.target.closest('[role="menu"]') !== null)
-      return;
-    const current = programs[at];
-    const next = moveTo(event.key, at, programs.length - 1, 8);
-    if (next !== null) {
-      event.preventDefault();
-      const target = programs[next];
-      if (target === undefined) return;
-      setCurrentId(target.id);
-      virtual.scrollToIndex(next === 0 ? 0 : (lineOfProgram[next] ?? 0));
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-program="${target.id}"]`)?.focus(),
-      );
-    } else if (event.key === 'Delete' && current !== undefined) {
-      event.preventDefault();
-      void removeProgram(current);
-    } else if (event.key === 'e' && current !== undefined && !event.ctrlKey && !event.metaKey) {
-      navigate({ page: 'program-form', programId: current.id });
-    }
+    const isElsewhere =
+      event.target instanceof HTMLElement && event.target.closest('[role="menu"]') !== null;
+    if (isElsewhere || current === undefined) return;
+    const isOnButton = event.target instanceof HTMLButtonElement;
+    const key = readLogKey(event, at, programs.length - 1);
+    if (key === null || (isOnButton && key.do === 'toggle')) return;
+    if (key.do === 'select-none' && selection.ids.size === 0) return;
+    event.preventDefault();
+    if (key.do === 'move') moveTo(key.to, key.isSelecting);
+    if (key.do === 'toggle') selection.toggle(current.id);
+    if (key.do === 'select-all') selection.set(order);
+    if (key.do === 'select-none') selection.clear();
+    if (key.do === 'star') void toggleStar(current);
+    if (key.do === 'copy') navigate({ page: 'program-form', copyOf: current.id });
+    if (key.do === 'edit') navigate({ page: 'program-form', programId: current.id });
+    if (key.do === 'remove') void removeThese();
   };
 
   return (
-    <div
-      ref={scroller}
-      className={styles['scroller']}
-      onScroll={(event) => {
-        logMemory.scrollTop = event.currentTarget.scrollTop;
-      }}
-    >
+    <>
+      {selection.ids.size === 0 ? null : (
+        <SelectionBar
+          programs={programs}
+          selection={selection}
+          onRemove={() => void removeThese()}
+        />
+      )}
       <div
-        role="list"
-        aria-label={logWords.list}
-        className={styles['list']}
-        style={{ height: virtual.getTotalSize() }}
-        onKeyDown={handleKey}
+        ref={scroller}
+        className={styles['scroller']}
+        onScroll={(event) => {
+          logMemory.scrollTop = event.currentTarget.scrollTop;
+        }}
       >
-        {virtual.getVirtualItems().map((item) => {
-          const line = lines[item.index];
-          if (line === undefined) return null;
-          const style = { transform: `translateY(${String(item.start)}px)`, height: item.size };
-          return line.kind === 'month' ? (
-            <div key={item.key} role="listitem" className={styles['month']} style={style}>
-              <h2>{formatMonth(line.month)}</h2>
-              <span>{countWords.programs(line.programs)}</span>
-            </div>
-          ) : (
-            <div key={item.key} role="listitem" className={styles['line']} style={style}>
-              <LogRow
-                program={line.program}
-                isCurrent={line.program.id === (programs[at]?.id ?? '')}
-                onFocus={() => {
-                  setCurrentId(line.program.id);
-                }}
-              />
-            </div>
-          );
-        })}
+        <p id="log-keys" className={styles['hidden']}>
+          {rowWords.keys}
+        </p>
+        <div
+          role="list"
+          aria-label={logWords.list}
+          aria-describedby="log-keys"
+          className={styles['list']}
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={handleKey}
+        >
+          {items.map((item) => {
+            const line = lines[item.index];
+            if (line === undefined) return null;
+            const style = { transform: `translateY(${String(item.start)}px)`, height: item.size };
+            return line.kind === 'program' ? (
+              <div key={item.key} role="listitem" className={styles['line']} style={style}>
+                <LogRow
+                  program={line.program}
+                  isCurrent={line.program.id === (current?.id ?? '')}
+                  isSelected={selection.ids.has(line.program.id)}
+                  isSelecting={selection.ids.size > 0}
+                  sought={sought}
+                  snippet={snippets.get(line.program.id) ?? null}
+                  onFocus={() => {
+                    setCurrentId(line.program.id);
+                  }}
+                  onSelect={(isRange) => {
+                    if (isRange) selection.extendTo(line.program.id);
+                    else selection.toggle(line.program.id);
+                  }}
+                />
+              </div>
+            ) : (
+              <div key={item.key} role="listitem" className={styles['month']} style={style}>
+                {line.kind === 'month' ? (
+                  <>
+                    <h2>{formatMonth(line.month)}</h2>
+                    <span>{countWords.programs(line.programs)}</span>
+                  </>
+                ) : (
+                  <h2>{searchWords.close(line.programs)}</h2>
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,90 +1,38 @@
 import { FileDown } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { SearchField, Input } from 'react-aria-components';
-import { filterPrograms } from '../../shared/programs/filter-programs';
-import type { ProgramSummary } from '../../shared/programs/summarise-program';
+import { LogViews } from '../search/log-views';
+import type { LogAddress } from '../search/log-address';
+import { ViewSwitch } from '../search/view-switch';
 import { describeError } from '../state/describe-error';
 import { loadPrograms, usePrograms } from '../state/programs';
 import { navigate } from '../state/route';
+import { useAreSettingsRead, useSettings } from '../state/settings';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { Empty } from '../ui/empty';
-import fields from '../ui/field.module.css';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { errorWords } from '../words/errors';
-import { countWords, logWords } from '../words/programs';
+import { logWords } from '../words/programs';
 import { LogFirst } from './log-first';
-import { LogList } from './log-list';
-import { logMemory } from './log-memory';
-import styles from './log-page.module.css';
 import { UnfinishedProgram } from './unfinished-program';
 
 const importFile = (): void => {
   navigate({ page: 'import' });
 };
 
-function FilledLog({ programs }: { programs: readonly ProgramSummary[] }) {
-  const [query, setQuery] = useState(logMemory.query);
-  const seek = (next: string) => {
-    logMemory.query = next;
-    logMemory.scrollTop = 0;
-    setQuery(next);
-  };
-  const sought = useDeferredValue(query);
-  const found = useMemo(() => filterPrograms(programs, sought), [programs, sought]);
-  return (
-    <>
-      <div className={styles['find']}>
-        <SearchField
-          className={styles['field'] ?? ''}
-          aria-label={logWords.find}
-          value={query}
-          onChange={seek}
-        >
-          <Input
-            id="find"
-            className={`${fields['input'] ?? ''} ${styles['input'] ?? ''}`}
-            placeholder={logWords.findPlaceholder}
-          />
-        </SearchField>
-        <p role="status" className={styles['count']}>
-          {sought.trim() === ''
-            ? countWords.programs(programs.length)
-            : logWords.found(found.length, programs.length)}
-        </p>
-      </div>
-      {found.length === 0 ? (
-        <Empty
-          title={logWords.nothingFound}
-          action={
-            <Button
-              onPress={() => {
-                seek('');
-              }}
-            >
-              {logWords.clear}
-            </Button>
-          }
-        >
-          <p>{logWords.nothingFoundHint}</p>
-        </Empty>
-      ) : (
-        <LogList programs={found} />
-      )}
-    </>
-  );
-}
-
-/** The log: every program she ran, newest first. */
-export function LogPage() {
+/** The log: every program she ran, as a list, a calendar or by series. */
+export function LogPage({ address }: { address: LogAddress }) {
   const log = usePrograms();
+  const { search } = useSettings();
+  const areSettingsRead = useAreSettingsRead();
+  const view = address.view ?? search.view;
+  const isKnown = address.view !== undefined || areSettingsRead;
   const isFilled = log.status === 'ready' && log.programs.length > 0;
   return (
     <Page
       title={logWords.title}
       width="wide"
-      isFilled={isFilled}
+      isFilled={isFilled && view === 'list'}
+      above={isFilled && isKnown ? <ViewSwitch view={view} address={address} /> : undefined}
       actions={
         isFilled ? (
           <Button icon={<FileDown aria-hidden />} onPress={importFile}>
@@ -112,7 +60,9 @@ export function LogPage() {
           <p>{logWords.emptyImport}</p>
         </LogFirst>
       ) : null}
-      {log.status === 'ready' && isFilled ? <FilledLog programs={log.programs} /> : null}
+      {log.status === 'ready' && isFilled && isKnown ? (
+        <LogViews programs={log.programs} view={view} address={address} />
+      ) : null}
     </Page>
   );
 }

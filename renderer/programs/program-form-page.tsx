@@ -27,8 +27,9 @@ export interface FormStart {
 async function start(
   programId: string | undefined,
   copyOf: string | undefined,
+  heldOn: string | undefined,
 ): Promise<Result<FormStart, AppError>> {
-  let fresh = emptyProgramContent(today());
+  let fresh = emptyProgramContent(heldOn ?? today());
   let updatedAt: string | null = null;
   const sourceId = programId ?? copyOf;
   if (sourceId !== undefined) {
@@ -40,7 +41,9 @@ async function start(
   }
   const drafts = copyOf === undefined ? await api.drafts.list({}) : succeed([]);
   const saved = drafts.ok ? drafts.value.find(({ key }) => key === draftKey(programId)) : undefined;
-  const draft = saved === undefined ? null : readDraft(saved.text);
+  const kept = saved === undefined ? null : readDraft(saved.text);
+  // The day that she pressed in the calendar counts, with what she had begun to type.
+  const draft = kept === null || heldOn === undefined ? kept : { ...kept, heldOn };
   return succeed({ content: draft ?? fresh, updatedAt, isDraft: draft !== null, fresh });
 }
 
@@ -48,20 +51,23 @@ async function start(
 export function ProgramFormPage({
   programId,
   copyOf,
+  heldOn,
 }: {
   programId: string | undefined;
   copyOf: string | undefined;
+  /** `YYYY-MM-DD` of a new one; today without it. */
+  heldOn?: string | undefined;
 }) {
   const [started, setStarted] = useState<Result<FormStart, AppError> | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void start(programId, copyOf).then((result) => {
+    void start(programId, copyOf, heldOn).then((result) => {
       if (isCurrent) setStarted(result);
     });
     return () => {
       isCurrent = false;
     };
-  }, [programId, copyOf]);
+  }, [programId, copyOf, heldOn]);
 
   const isNew = programId === undefined && copyOf === undefined;
   const title = isNew

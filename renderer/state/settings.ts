@@ -58,6 +58,11 @@ function subscribe(listen: () => void): () => void {
   return () => listeners.delete(listen);
 }
 
+/** As they are now, for what is no component. */
+export function readSettings(): Settings {
+  return settings;
+}
+
 export function useSettings(): Settings {
   return useSyncExternalStore(subscribe, () => settings);
 }
