@@ -7,14 +7,13 @@ import { Button } from '../ui/button';
 import { numbersWords as words } from '../words/numbers';
 import { copyChart, saveChart } from './chart-image';
 import styles from './chart-figure.module.css';
-
-/** Drawn small and shown as wide as the page, so that its type is as large as the text around it. */
-const WIDTH = 480;
+import { useChartWidth } from './use-chart-width';
 
 /** A chart three ways: a picture with its summary in words, or the table of all its figures. */
 export function ChartFigure({ chart, of }: { chart: ChartSpec; of: string }) {
   const [isTable, setIsTable] = useState(false);
   const titleId = useId();
+  const { width, measure } = useChartWidth();
   return (
     <figure className={styles['figure']} aria-labelledby={titleId}>
       <figcaption className={styles['head']}>
@@ -53,10 +52,10 @@ export function ChartFigure({ chart, of }: { chart: ChartSpec; of: string }) {
       {isTable ? (
         <ChartTable chart={chart} />
       ) : (
-        <div className={styles['picture']}>
+        <div className={styles['picture']} ref={measure}>
           <AnyChart
             drawing={chart.drawing}
-            width={WIDTH}
+            width={width}
             description={`${chart.title}. ${chart.summary}`}
             look={SCREEN_LOOK}
           />

@@ -6,6 +6,7 @@ import type { NumbersQuery } from '../../shared/numbers/numbers-query';
 import type { FormatFacts } from '../../shared/portfolio/format-facts';
 import { Section } from '../ui/page';
 import { numbersWords as words } from '../words/numbers';
+import { ApartSection } from './apart-section';
 import { ChartFigure } from './chart-figure';
 import { DirectorSection } from './director-section';
 import { Glance } from './glance';
@@ -34,6 +35,7 @@ export function CountedNumbers({
       <Glance page={page} />
       {page.sums.programs === 0 ? null : <SurveySection page={page} />}
       <SpoilerSection page={page} />
+      <ApartSection page={page} />
       <DirectorSection
         page={page}
         when={describeWhen(page.range, startMonth, format)}

@@ -1,61 +1,34 @@
 import type { NumbersPage } from '../../shared/numbers/numbers-page';
-import { Section } from '../ui/page';
 import { numbersWords as words } from '../words/numbers';
 import styles from './glance.module.css';
 
 const figure = (n: number): string => n.toLocaleString('en-US');
 
-/** The few figures that everybody asks for first, and what is counted apart from them. */
+/** The few figures that everybody asks for first. */
 export function Glance({ page }: { page: NumbersPage }) {
-  const { sums, selfDirected, recordings } = page;
+  const { sums } = page;
   const isAnyCounted = sums.countedSessions > 0;
   const average = Math.round((sums.heads / sums.countedSessions) * 10) / 10;
   return (
-    <>
-      <dl className={styles['figures']}>
-        <Figure value={figure(sums.sessions)} label={words.sessions(sums.sessions)} />
-        {isAnyCounted ? (
-          <>
-            <Figure
-              value={figure(sums.heads)}
-              label={words.people(sums.heads)}
-              note={sums.notCounted === 0 ? '' : words.notCounted(sums.notCounted)}
-            />
-            <Figure
-              value={figure(average)}
-              label={words.average}
-              note={sums.notCounted === 0 ? '' : words.averageNote(sums.countedSessions)}
-            />
-          </>
-        ) : (
-          <Figure value="?" label={words.notCountedYet} />
-        )}
-      </dl>
-      {selfDirected.programs === 0 && recordings.programs === 0 ? null : (
-        <Section title={words.apart}>
-          <p className={styles['lead']}>{words.apartLead}</p>
-          <ul className={styles['apart']}>
-            {selfDirected.programs === 0 ? null : (
-              <li>
-                {words.selfDirectedLine(selfDirected.sessions)}
-                {selfDirected.countedSessions === 0
-                  ? ''
-                  : `, ${figure(selfDirected.heads)} ${words.people(selfDirected.heads)}`}
-                {selfDirected.notCounted === 0
-                  ? ''
-                  : ` (${words.notCounted(selfDirected.notCounted)})`}
-              </li>
-            )}
-            {recordings.programs === 0 ? null : (
-              <li>
-                {words.views(recordings.views, recordings.programs)}
-                <p className={styles['lead']}>{words.viewsHint}</p>
-              </li>
-            )}
-          </ul>
-        </Section>
+    <dl className={styles['figures']}>
+      <Figure value={figure(sums.sessions)} label={words.sessions(sums.sessions)} />
+      {isAnyCounted ? (
+        <>
+          <Figure
+            value={figure(sums.heads)}
+            label={words.people(sums.heads)}
+            note={sums.notCounted === 0 ? '' : words.notCounted(sums.notCounted)}
+          />
+          <Figure
+            value={figure(average)}
+            label={words.average}
+            note={sums.notCounted === 0 ? '' : words.averageNote(sums.countedSessions)}
+          />
+        </>
+      ) : (
+        <Figure value="?" label={words.notCountedYet} />
       )}
-    </>
+    </dl>
   );
 }
 

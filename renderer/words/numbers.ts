@@ -117,6 +117,7 @@ export const numbersWords = {
   apartLead: 'Not programs, so not in the figures above.',
   selfDirectedLine: (n: number) =>
     `${figure(n)} self-directed ${n === 1 ? 'activity' : 'activities'}`,
+  tookPart: (n: number) => (n === 1 ? 'person took part' : 'people took part'),
   views: (views: number, programs: number) =>
     `${figure(views)} ${views === 1 ? 'view' : 'views'} of recordings of ${countWords.programs(programs)}`,
   viewsHint: 'Never added to attendance. The survey asks for views of the first 30 days.',

@@ -45,7 +45,12 @@ function buildBars(
     id,
     title,
     summary: `${shown.map(({ label, sums }) => `${label}, ${people(sums)}`).join('; ')}.`,
-    note: more === 0 ? '' : words.more(more, format.figure(more)),
+    note: [
+      more === 0 ? '' : words.more(more, format.figure(more)),
+      shown.some(({ sums }) => sums.notCounted > 0) ? words.plus : '',
+    ]
+      .filter((note) => note !== '')
+      .join(' '),
     drawing: {
       shape: 'bars',
       values: shown.map(({ label, sums }) => ({
@@ -81,7 +86,7 @@ function buildComparison({ now, before, months }: Comparison, format: FormatFact
     id: 'comparison',
     title: words.comparison,
     summary: words.compared(labels.now, people(now.sums), labels.before, people(before.sums)),
-    note: '',
+    note: now.sums.notCounted + before.sums.notCounted > 0 ? words.plus : '',
     drawing: {
       shape: 'pairs',
       labels,

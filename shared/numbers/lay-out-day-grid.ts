@@ -70,7 +70,8 @@ export function layOutDayGrid(spec: DayGridSpec, width: number): DayGridLayout {
     cells: frames.flatMap(({ day, x, y }) => {
       const held = values.get(day);
       if (held === undefined) return [];
-      const level = held.value === 0 ? 0 : Math.min(4, Math.ceil((held.value / highest) * 4));
+      // By the root: one big day must not make all others look alike.
+      const level = Math.min(4, Math.ceil(Math.sqrt(held.value / highest) * 4));
       const own = side * (0.7 + 0.075 * level);
       return [
         {

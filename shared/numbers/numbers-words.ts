@@ -63,7 +63,7 @@ export const numbersWords = {
     total: (people: string, sessions: string) => `${people} in ${sessions}.`,
     leftOut: (programs: string) => `${programs} of which only the month is known: not in here.`,
     more: (count: number, figure: string) =>
-      `And ${figure} more ${count === 1 ? 'series' : 'series'}.`,
+      `And ${figure} more${count === 1 ? '' : ' of them'}; the table has them all.`,
     plus: 'A plus means that more came than is counted; a question mark, that nobody counted.',
     daysWith: (count: number, figure: string) =>
       `${many(count, figure, 'day', 'days')} with a program.`,
