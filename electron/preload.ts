@@ -67,6 +67,7 @@ const api = {
     saveField: ask('writings.saveField'),
     redraft: ask('writings.redraft'),
     takeDraft: ask('writings.takeDraft'),
+    restoreVersion: ask('writings.restoreVersion'),
     remove: ask('writings.remove'),
     restore: ask('writings.restore'),
     saveFile: ask('writings.saveFile'),
@@ -88,6 +89,13 @@ const api = {
     saveFile: ask('proposals.saveFile'),
     saveCalendar: ask('proposals.saveCalendar'),
     showSaved: ask('proposals.showSaved'),
+  },
+  venues: {
+    get: ask('venues.get'),
+    save: ask('venues.save'),
+    remove: ask('venues.remove'),
+    restore: ask('venues.restore'),
+    setHidden: ask('venues.setHidden'),
   },
   shares: {
     list: ask('shares.list'),

@@ -7,6 +7,7 @@ import {
   type LayoutReplyMessage,
 } from './layout-messages';
 import { layOutNumbersWith } from './layout-numbers';
+import { layOutPagesWith } from './layout-page';
 import { layOutPortfoliosWith } from './layout-portfolio';
 import { writePortfolio } from './write-portfolio';
 import type { LayoutResources } from './layout-resources';
@@ -46,7 +47,11 @@ function createAnyLayout(resources: LayoutResources): AnyLayout {
   const layOutPortfolio = layOutPortfoliosWith(typeset);
   const layOutCup = layOutCupsWith(typeset);
   const layOutNumbers = layOutNumbersWith(typeset);
+  const layOutPage = layOutPagesWith(typeset);
   return (material) => {
+    if (material.kind === 'page') {
+      return layOutPage({ document: material.document, createdAt: new Date(material.madeAt) });
+    }
     if (material.kind === 'numbers') {
       return layOutNumbers({ document: material.document, createdAt: new Date(material.madeAt) });
     }

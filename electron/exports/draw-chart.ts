@@ -1,20 +1,46 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { PortfolioDesign } from '../../shared/model/portfolio';
 import { BarsChart } from '../../shared/numbers/bars-chart';
-import { PRINT_LOOK } from '../../shared/numbers/chart-look';
+import { PRINT_LOOK, type ChartLook } from '../../shared/numbers/chart-look';
 import { ColumnsChart } from '../../shared/numbers/columns-chart';
 import type { PortfolioChart } from '../../shared/portfolio/portfolio-document';
 
 /** Points: about the width of the reading column on both papers. */
 const WIDTH = 368;
 const COLUMNS_HEIGHT = 136;
+/** Of a series: three stand on a page. */
+const LOW_HEIGHT = 96;
+
+/** The inks of each design's page, as in `typst/look.typ`. */
+const LOOKS: Readonly<Record<PortfolioDesign, ChartLook>> = {
+  warm: PRINT_LOOK,
+  plain: {
+    ink: '#16181a',
+    inkSoft: '#555b60',
+    line: '#d8dadb',
+    bar: '#34566f',
+    font: '"Source Sans 3"',
+  },
+  formal: {
+    ink: '#1c1b22',
+    inkSoft: '#565460',
+    line: '#d6d3cc',
+    bar: '#2c3557',
+    font: '"Source Sans 3"',
+  },
+};
 
 /** The component of the screen, as an SVG file for the typesetter. */
-export function drawChart(chart: PortfolioChart): string {
-  const both = { width: WIDTH, description: chart.description, look: PRINT_LOOK };
+export function drawChart(chart: PortfolioChart, design: PortfolioDesign, isLow = false): string {
+  const both = { width: WIDTH, description: chart.description, look: LOOKS[design] };
   return renderToStaticMarkup(
     chart.shape === 'columns'
-      ? createElement(ColumnsChart, { ...both, values: chart.values, height: COLUMNS_HEIGHT })
+      ? createElement(ColumnsChart, {
+          ...both,
+          values: chart.values,
+          height: isLow ? LOW_HEIGHT : COLUMNS_HEIGHT,
+        })
       : createElement(BarsChart, { ...both, values: chart.values }),
   );
 }

@@ -1,9 +1,12 @@
-import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Portfolio } from '../../shared/model/portfolio';
 import type { Settings } from '../../shared/model/settings';
 import type { Share } from '../../shared/model/share';
+import type { Writing } from '../../shared/model/writing';
 import { choosePrograms } from '../../shared/portfolio/choose-programs';
-import { BUILT_IN_VENUES } from '../../shared/venues/built-in-venues';
+import type { ExportFormat } from '../../shared/portfolio/export-formats';
+import type { ProgramDetails } from '../../shared/programs/program-details';
+import type { OwnVenues } from '../../shared/model/own-venues';
+import { findVenue } from '../../shared/venues/built-in-venues';
 import type { PortfolioLayoutMaterial } from './layout-messages';
 
 /** What gathering needs of the library: less than all of it, so that it says what it reads. */
@@ -11,12 +14,15 @@ export interface PortfolioLibrary {
   readonly programs: { listAll(): ProgramDetails[] };
   readonly settings: { read(): { settings: Settings } };
   readonly shares: { read(): { shares: Share[] } };
+  readonly writings: { read(): { writings: Writing[] } };
+  readonly venues: { read(): Pick<OwnVenues, 'venues'> };
 }
 
 /** Only the chosen programs cross to the layout process, with their reflections. */
 export function gatherPortfolio(
   library: PortfolioLibrary,
   portfolio: Portfolio,
+  format: ExportFormat,
 ): PortfolioLayoutMaterial {
   const details = library.programs.listAll();
   const chosen = new Set(
@@ -26,12 +32,30 @@ export function gatherPortfolio(
     ).map(({ id }) => id),
   );
   const { profile, paper, language } = library.settings.read().settings;
+  const { shares } = library.shares.read();
+  const own = new Map(library.venues.read().venues.map(({ venue }) => [venue.id, venue]));
+  const venueOf = (id: string) => own.get(id) ?? findVenue(id);
+  const proposals = library.writings
+    .read()
+    .writings.filter(
+      ({ venueId, deletedAt }) => deletedAt === null && venueOf(venueId)?.shape === 'proposal',
+    );
+  const venueIds = [...shares, ...proposals].map(({ venueId }) => venueId);
   return {
     kind: 'portfolio',
     portfolio,
     settings: { profile, paper, language },
     programs: details.filter(({ program }) => chosen.has(program.id)),
-    shares: library.shares.read().shares,
-    venueNames: Object.fromEntries(BUILT_IN_VENUES.map(({ id, name }) => [id, name])),
+    shares,
+    proposals,
+    venues: Object.fromEntries(
+      [...new Set(venueIds)].flatMap((id) => {
+        const venue = venueOf(id);
+        if (venue === undefined) return [];
+        return [[id, { name: venue.name, rung: venue.rung }]];
+      }),
+    ),
+    format,
+    photoFiles: {},
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PRINT_SHAPES } from '../../shared/cup/cup-print';
 import { STICK_KINDS } from '../../shared/cup/stick';
+import type { PageDocument } from '../../shared/documents/page-document';
 import { instantSchema } from '../../shared/model/id';
 import { fileHashSchema } from '../../shared/model/photo';
 import { portfolioSchema } from '../../shared/model/portfolio';
@@ -54,6 +55,13 @@ const numbersMaterialSchema = z.strictObject({
   madeAt: instantSchema,
 });
 
+/** Built by the main process: only its having come whole is checked. */
+const pageMaterialSchema = z.strictObject({
+  kind: z.literal('page'),
+  document: z.custom<PageDocument>((document) => typeof document === 'object'),
+  madeAt: instantSchema,
+});
+
 /** What the main process asks of the layout process. */
 export const layoutRequestSchema = z.strictObject({
   id: z.int(),
@@ -61,6 +69,7 @@ export const layoutRequestSchema = z.strictObject({
     portfolioMaterialSchema,
     cupMaterialSchema,
     numbersMaterialSchema,
+    pageMaterialSchema,
   ]),
 });
 

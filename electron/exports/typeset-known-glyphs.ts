@@ -1,6 +1,6 @@
 import { listCharacters } from '../../shared/portfolio/missing-glyphs';
 import { createGlyphFinder } from './find-missing-glyphs';
-import type { TypstCompiler } from './typst-compiler';
+import type { TypstCompiler, TypstFile } from './typst-compiler';
 
 /** A character may be there by itself and missing beside another: each try takes out what was named. */
 const MOST_TRIES = 6;
@@ -16,6 +16,8 @@ export interface Typesetting<Document, Warning> {
     missing: ReadonlySet<string>,
   ) => { document: Document; warnings: Warning[] };
   writeInputs: (document: Document) => Record<string, string>;
+  /** Pictures that the template asks for by name. */
+  files?: readonly TypstFile[];
 }
 
 export type KnownGlyphTypesetter = <Document, Warning>(
@@ -26,12 +28,12 @@ export type KnownGlyphTypesetter = <Document, Warning>(
 export function createKnownGlyphTypesetter(compiler: TypstCompiler): KnownGlyphTypesetter {
   const findMissingGlyphs = createGlyphFinder(compiler);
 
-  return ({ template, document, createdAt, mark, writeInputs }) => {
+  return ({ template, document, createdAt, mark, writeInputs, files = [] }) => {
     const characters = listCharacters(document);
     const missing = findMissingGlyphs(characters);
     for (let tries = 1; ; tries += 1) {
       const marked = mark(document, missing);
-      const typeset = compiler.typeset(template, writeInputs(marked.document), createdAt);
+      const typeset = compiler.typeset(template, writeInputs(marked.document), createdAt, files);
       if (typeset.ok) {
         return { pdf: typeset.pdf, pages: typeset.pages, warnings: marked.warnings };
       }

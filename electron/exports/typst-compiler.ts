@@ -7,12 +7,23 @@ export type Typeset =
   /** Texts that no font has a glyph for; PDF/UA refuses them. */
   | { ok: false; missing: string[] };
 
+/** A picture that a template asks for by name. */
+export interface TypstFile {
+  name: string;
+  bytes: Buffer;
+}
+
 export interface TypstCompiler {
   /**
    * Lays out a template and writes it as PDF/UA-1, validated.
    * @throws {Error} where the template itself is wrong
    */
-  typeset(template: string, inputs: Record<string, string>, createdAt: Date): Typeset;
+  typeset(
+    template: string,
+    inputs: Record<string, string>,
+    createdAt: Date,
+    files?: readonly TypstFile[],
+  ): Typeset;
 }
 
 /** A folder that is not there: the compiler must find nothing on the disk. */
@@ -23,8 +34,14 @@ export function createTypstCompiler({ templates, fonts }: LayoutResources): Typs
   for (const { name, source } of templates) {
     compiler.addSource(path.join(WORKSPACE, name), source);
   }
+  /** Files of a name are always the same: they stay for the next layout. */
+  const known = new Set<string>();
   return {
-    typeset(template, inputs, createdAt) {
+    typeset(template, inputs, createdAt, files = []) {
+      for (const { name, bytes } of files.filter((file) => !known.has(file.name))) {
+        compiler.mapShadow(path.join(WORKSPACE, name), bytes);
+        known.add(name);
+      }
       // Layouts of other documents are forgotten; those of the last few edits are used again.
       compiler.evictCache(3);
       const compiled = compiler.compile({

@@ -31,6 +31,7 @@ import { createOwnSearch } from '../search/own-search';
 import { createSearchHandlers } from './search-handlers';
 import { createSettingsHandlers } from './settings-handlers';
 import { createSharesHandlers } from './shares-handlers';
+import { createVenuesHandlers } from './venues-handlers';
 import { createWritingsHandlers } from './writings-handlers';
 
 const TABLE_FILES = [
@@ -77,6 +78,7 @@ export function createHandlers(
     quickLog: createQuickLogHandlers(quickLog),
     reflections: createReflectionsHandlers({ library }),
     lookBack: createLookBackHandlers({ library }),
+    venues: createVenuesHandlers({ library, now, makeId }),
     shares: createSharesHandlers({ library, now, makeId }),
     cup: createCupHandlers({ library, now, makeId, ...toPdf }),
     writings: createWritingsHandlers({

@@ -1,33 +1,39 @@
-import { createHash } from 'node:crypto';
 import type { Handlers } from '../../shared/ipc/api';
 import type { AppError } from '../../shared/ipc/app-error';
 import type { Portfolio } from '../../shared/model/portfolio';
-import type { PortfolioPreview } from '../../shared/portfolio/portfolio-output';
 import { fail, succeed, type Result } from '../../shared/result';
-import { gatherPortfolio, type PortfolioLibrary } from '../exports/gather-portfolio';
-import type { LayoutMaterial } from '../exports/layout-messages';
+import type { PortfolioLibrary } from '../exports/gather-portfolio';
 import type { LayoutRunner } from '../exports/layout-runner';
-import { namePdf } from '../exports/name-pdf';
-import { writePdf } from '../exports/write-pdf';
+import { readCheckSettings, reviewInSlices } from '../exports/review-in-slices';
+import { FORMAT_FILES, nameExport } from '../exports/name-export';
+import { writeExport } from '../exports/write-export';
 import type { SendEvent } from '../shell/send-event';
 import type { StoredDocument } from '../store/stored-document';
+import { createPortfolioLayouts, type PhotoPrinter } from './portfolio-layouts';
 
 const GONE = { code: 'not-found', thing: 'portfolio' } as const;
+const CANCELLED = { code: 'cancelled' } as const;
+
+interface SavePlace {
+  path: string;
+  fileName: string;
+}
 
 export function createPortfoliosHandlers(deps: {
   library: PortfolioLibrary & { readonly portfolios: StoredDocument<'portfolios'> };
+  photos: PhotoPrinter;
   /** Answers where to save, or `null`. */
-  askWhereToSave: (suggestedName: string) => Promise<{ path: string; fileName: string } | null>;
+  askWhereToSave: (
+    suggestedName: string,
+    filters: { name: string; extensions: string[] }[],
+  ) => Promise<SavePlace | null>;
   layout: LayoutRunner;
   showInFolder: (path: string) => void;
   sendEvent: SendEvent;
   now: () => Date;
 }): Handlers<'portfolios'> {
-  const { library, layout } = deps;
-  /** The last layout: what she saw is what she saves, without laying it out again. */
-  let last: { key: string; preview: PortfolioPreview } | null = null;
-  /** What is being laid out now: asked for again, it is the same one. */
-  let current: { key: string; layout: Promise<Result<PortfolioPreview, AppError>> } | null = null;
+  const { library } = deps;
+  const layouts = createPortfolioLayouts(deps);
   let saving: { isCancelled: boolean } | null = null;
   let savedPath: string | null = null;
 
@@ -37,26 +43,24 @@ export function createPortfoliosHandlers(deps: {
   const find = (id: string): Portfolio | undefined =>
     unsaved.get(id) ?? library.portfolios.read().portfolios.find((one) => one.id === id);
 
-  async function layOut(
-    material: LayoutMaterial,
-    options: { isPreview: boolean },
-  ): Promise<Result<PortfolioPreview, AppError>> {
-    const key = createHash('sha256').update(JSON.stringify(material)).digest('hex');
-    if (last?.key === key) return succeed(last.preview);
-    if (current?.key === key) return current.layout;
-    const running = { key, layout: layout.run(material, options) };
-    current = running;
-    try {
-      const laidOut = await running.layout;
-      if (laidOut.ok) last = { key, preview: laidOut.value };
-      return laidOut;
-    } finally {
-      if (current === running) current = null;
-    }
+  async function setDeleted(id: string, deletedAt: string | null): Promise<Result<null, AppError>> {
+    if (find(id) === undefined) return fail(GONE);
+    const saved = await library.portfolios.update((current) => ({
+      ...current,
+      portfolios: current.portfolios.map((one) => (one.id === id ? { ...one, deletedAt } : one)),
+    }));
+    return saved.ok ? succeed(null) : saved;
   }
 
   return {
-    list: () => Promise.resolve(succeed(library.portfolios.read().portfolios)),
+    list: () =>
+      Promise.resolve(
+        succeed(
+          library.portfolios
+            .read()
+            .portfolios.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
+        ),
+      ),
 
     save: async ({ portfolio }) => {
       const saved = await library.portfolios.update((current) => {
@@ -71,39 +75,46 @@ export function createPortfoliosHandlers(deps: {
       return succeed(find(portfolio.id) ?? portfolio);
     },
 
+    remove: ({ id }) => setDeleted(id, deps.now().toISOString()),
+    restore: ({ id }) => setDeleted(id, null),
+
     preview: async ({ id }) => {
       const portfolio = find(id);
       if (portfolio === undefined) return fail(GONE);
-      return layOut(gatherPortfolio(library, portfolio), { isPreview: true });
+      const laidOut = await layouts.layOut(portfolio, 'pdf', { isPreview: true });
+      return laidOut.ok ? succeed(laidOut.value.preview) : laidOut;
     },
 
-    export: async ({ id }) => {
+    review: async ({ id }) => {
+      const portfolio = find(id);
+      if (portfolio === undefined) return fail(GONE);
+      return succeed(await reviewInSlices(library, portfolio, readCheckSettings(library)));
+    },
+
+    export: async ({ id, format }) => {
       const portfolio = find(id);
       if (portfolio === undefined) return fail(GONE);
       const save = { isCancelled: false };
       saving = save;
-      const place = await deps.askWhereToSave(namePdf(portfolio.title));
-      if (place === null || wasCancelled(save)) return fail({ code: 'cancelled' });
-      const material = gatherPortfolio(library, portfolio);
-      const tell = (step: 'gathering' | 'laying-out' | 'writing', done: number): void => {
-        deps.sendEvent('portfolio-progress', { step, done, total: material.programs.length });
-      };
-      tell('laying-out', 0);
-      const laidOut = await layOut(material, { isPreview: false });
+      const place = await deps.askWhereToSave(nameExport(portfolio, format), FORMAT_FILES[format]);
+      if (place === null || wasCancelled(save)) return fail(CANCELLED);
+      const laidOut = await layouts.layOut(portfolio, format, { isPreview: false });
       if (!laidOut.ok) return laidOut;
       // TypeScript can't see that `cancel` may have been called while the layout ran.
-      if (wasCancelled(save)) return fail({ code: 'cancelled' });
-      tell('writing', material.programs.length);
-      const { pdf, pages, warnings } = laidOut.value;
-      const written = await writePdf(place.path, pdf);
+      if (wasCancelled(save)) return fail(CANCELLED);
+      const { preview, material } = laidOut.value;
+      const total = material.programs.length;
+      deps.sendEvent('portfolio-progress', { step: 'writing', done: total, total });
+      const written = await writeExport(place.path, format, preview.pdf, material.photoFiles);
       if (!written.ok) return written;
       savedPath = place.path;
+      const { pages, warnings, pdf } = preview;
       return succeed({ fileName: place.fileName, pages, bytes: pdf.byteLength, warnings });
     },
 
     cancel: () => {
       if (saving !== null) saving.isCancelled = true;
-      layout.cancel();
+      layouts.cancel();
       return Promise.resolve(succeed(null));
     },
 

@@ -1,4 +1,5 @@
-import { PORTFOLIO_SECTIONS, type Portfolio } from '../../shared/model/portfolio';
+import type { Portfolio } from '../../shared/model/portfolio';
+import { startPortfolio } from '../../shared/portfolio/presets';
 import { succeed } from '../../shared/result';
 import { api } from '../api';
 import { LogFirst } from '../programs/log-first';
@@ -11,7 +12,6 @@ import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { errorWords } from '../words/errors';
 import { portfolioWords } from '../words/portfolio';
-import { rangeOf } from './choose-range';
 import { PortfolioDesk } from './portfolio-desk';
 
 interface Opened {
@@ -30,17 +30,7 @@ async function openPortfolio() {
 }
 
 function newPortfolio(today: string): Portfolio {
-  const writtenAt = `${today}T00:00:00.000Z`;
-  return {
-    id: crypto.randomUUID(),
-    title: '',
-    subtitle: '',
-    ...rangeOf('this-year', today, { from: null, to: null }),
-    leftOutProgramIds: [],
-    sections: [...PORTFOLIO_SECTIONS],
-    createdAt: writtenAt,
-    updatedAt: writtenAt,
-  };
+  return startPortfolio('yearly-review', { id: crypto.randomUUID(), name: '', today });
 }
 
 export function PortfolioPage() {

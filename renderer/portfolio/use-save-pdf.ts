@@ -25,7 +25,7 @@ export function useSavePdf(portfolio: Portfolio, save: () => Promise<void>) {
     setStep('gathering');
     await save();
     await whenSettingsSaved();
-    const saved = await api.portfolios.export({ id: portfolio.id });
+    const saved = await api.portfolios.export({ id: portfolio.id, format: 'pdf' });
     setStep(null);
     if (!saved.ok) {
       tellError(saved.error, () => void savePdf());

@@ -5,9 +5,17 @@ import { countWords } from './programs';
 export type RangeName = 'this-year' | 'last-year' | 'all' | 'own';
 
 export const SECTION_WORDS: Readonly<Record<PortfolioSection, string>> = {
+  statement: 'Statement',
   numbers: 'Numbers at a glance',
+  highlights: 'Highlights',
+  strengths: 'Strengths, with evidence',
+  series: 'Series over time',
   programs: 'Programs',
   shares: 'What was shared',
+  proposals: 'Proposals',
+  quotes: 'What people said',
+  learning: 'What was learned',
+  list: 'List of all programs',
 };
 
 export const RANGE_WORDS: Readonly<Record<RangeName, string>> = {
@@ -69,6 +77,7 @@ export const portfolioWords = {
   cancel: 'Stop',
   steps: {
     gathering: 'Gathering your programs…',
+    photos: 'Making photos ready for print…',
     'laying-out': 'Laying out the document…',
     writing: 'Writing the file…',
   },

@@ -1,9 +1,11 @@
 import type { FormatFacts } from './format-facts';
-import type { PortfolioChapter, PortfolioEntry } from './portfolio-document';
+import type { ChapterPart, PortfolioEntry } from './portfolio-document';
 import { portfolioWords as words } from './portfolio-words';
 
 /** A chapter with more entries than this is parted into months. */
 const MONTHS_FROM = 60;
+/** More than this would make the contents longer than a page. */
+const MOST_LISTED = 32;
 
 interface DatedEntry {
   heldOn: string;
@@ -11,13 +13,13 @@ interface DatedEntry {
 }
 
 /** A chapter a year, the oldest first; entries must come in the order of their days. */
-export function buildChapters(
-  dated: readonly DatedEntry[],
-  format: FormatFacts,
-): PortfolioChapter[] {
+export function buildChapters(dated: readonly DatedEntry[], format: FormatFacts): ChapterPart[] {
   const years = groupBy(dated, ({ heldOn }) => heldOn.slice(0, 4));
   const hasMonths = dated.length > MONTHS_FROM;
   return years.map(([year, ofYear]) => ({
+    kind: 'chapter',
+    isListed: dated.length <= MOST_LISTED,
+    lead: '',
     title: years.length === 1 ? words.programs : words.programsOf(String(Number(year))),
     months: hasMonths
       ? groupBy(ofYear, ({ heldOn }) => heldOn.slice(0, 7)).map(([month, ofMonth]) => ({
@@ -28,8 +30,8 @@ export function buildChapters(
   }));
 }
 
-/** The contents name every entry where that fits on a page or two, else only the months. */
-export function chooseContentsDepth(chapters: readonly PortfolioChapter[]): number {
+/** The contents name every entry where that fits on a page, else only the months. */
+export function chooseContentsDepth(chapters: readonly ChapterPart[]): number {
   const entries = chapters.flatMap((chapter) => chapter.months.flatMap((month) => month.entries));
   return entries.length > MONTHS_FROM ? 2 : 3;
 }

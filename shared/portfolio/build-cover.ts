@@ -19,6 +19,7 @@ export function buildCover(
 ): PortfolioCover {
   const title = portfolio.title.trim();
   return {
+    isShown: portfolio.hasCover,
     title: curlQuotesInLine(title === '' ? words.untitled : title),
     subtitle: curlQuotesInLine(portfolio.subtitle.trim()),
     range: describeRange(portfolio, programs, format),

@@ -1,14 +1,14 @@
 import { countByTime, type Periods } from '../numbers/count-by-time';
 import { countByKind, countPrograms, type CountedProgram } from '../numbers/count-programs';
 import type { FormatFacts } from './format-facts';
-import type { PortfolioChart, PortfolioNumbers } from './portfolio-document';
+import type { NumbersPart, PortfolioChart } from './portfolio-document';
 import { portfolioWords as words } from './portfolio-words';
 
 export function buildNumbers(
   programs: readonly CountedProgram[],
   timesShared: number,
   format: FormatFacts,
-): PortfolioNumbers {
+): NumbersPart {
   const kinds = countByKind(programs).map(({ name, sums }) => ({
     label: words.kinds[name],
     value: sums.sessions,
@@ -19,7 +19,9 @@ export function buildNumbers(
     ...(kinds.length > 1 ? [buildKindChart(kinds, format)] : []),
   ];
   return {
+    kind: 'numbers',
     title: words.numbers,
+    lead: '',
     figures: buildFigures(programs, kinds.length, timesShared, format),
     charts,
   };
@@ -30,7 +32,7 @@ function buildFigures(
   kinds: number,
   timesShared: number,
   format: FormatFacts,
-): PortfolioNumbers['figures'] {
+): NumbersPart['figures'] {
   const sums = countPrograms(programs);
   const entries = format.figure(sums.programs);
   const held =

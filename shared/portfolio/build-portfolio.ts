@@ -1,72 +1,115 @@
-import type { Portfolio } from '../model/portfolio';
+import type { PortfolioSection } from '../model/portfolio';
 import type { Program } from '../model/program';
-import type { Reflection } from '../model/reflection';
-import type { Settings } from '../model/settings';
-import type { Share } from '../model/share';
 import { countHeads } from '../programs/count-heads';
+import type { ProgramDetails } from '../programs/program-details';
 import { buildChapters, chooseContentsDepth } from './build-chapters';
 import { buildCover } from './build-cover';
 import { buildEntry } from './build-entry';
+import { buildHighlights } from './build-highlights';
+import { buildLearning } from './build-learning';
+import { buildList } from './build-list';
 import { buildNumbers } from './build-numbers';
-import { buildShares } from './build-shares';
+import { buildProposals } from './build-proposals';
+import { buildQuotes } from './build-quotes';
+import { buildSeries } from './build-series';
+import { buildShares, chooseShares } from './build-shares';
+import { buildStatement } from './build-statement';
+import { buildStrengths } from './build-strengths';
+import { chooseHighlights } from './choose-highlights';
 import { choosePrograms } from './choose-programs';
 import { createFormatFacts } from './format-facts';
-import type { PortfolioDocument } from './portfolio-document';
+import type { ChapterPart, PortfolioDocument, PortfolioPart } from './portfolio-document';
+import type { PortfolioContext, PortfolioMaterial } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
-
-export interface PortfolioMaterial {
-  portfolio: Portfolio;
-  settings: Pick<Settings, 'profile' | 'paper' | 'language'>;
-  /** All of the log; the portfolio chooses among them. */
-  programs: readonly { program: Program; reflection: Reflection | null }[];
-  shares: readonly Share[];
-  venueNames: Readonly<Record<string, string>>;
-}
+import { replaceInPrograms, replaceInShares } from './replace-words';
 
 /** The document that the template lays out. The same material gives the same document. */
 export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
-  const { portfolio, settings } = material;
-  const format = createFormatFacts(settings.language);
-  const reflections = new Map(
-    material.programs.map(({ program, reflection }) => [program.id, reflection]),
-  );
-  const programs = choosePrograms(
-    material.programs.map(({ program }) => program),
-    portfolio,
-  ).sort(compareOldestFirst);
-  const shares = chooseShares(material.shares, programs, portfolio);
+  const context = chooseMaterial(material);
+  const { portfolio, settings, format } = context;
+  const programs = context.programs.map(({ program }) => program);
   const cover = buildCover(portfolio, settings.profile, programs, format);
-  const chapters = portfolio.sections.includes('programs')
-    ? buildChapters(
-        programs.map((program) => ({
-          heldOn: program.heldOn,
-          entry: buildEntry(program, reflections.get(program.id) ?? null, format),
-        })),
-        format,
-      )
-    : [];
-  const counted = programs.map((program) => ({
-    ...program,
-    heads: countHeads(program.attendance),
-  }));
+  const parts = buildParts(context);
+  const chapters = parts.filter((part) => part.kind === 'chapter');
   return {
     language: settings.language,
     paper: settings.paper,
+    design: portfolio.design,
     title: [cover.title, cover.subtitle].filter((part) => part !== '').join(': '),
     author: cover.name,
     cover,
     contents: { title: words.contents, depth: chooseContentsDepth(chapters) },
-    numbers:
-      portfolio.sections.includes('numbers') && programs.length > 0
-        ? buildNumbers(counted, shares.length, format)
-        : null,
-    chapters,
-    shares:
-      portfolio.sections.includes('shares') && shares.length > 0
-        ? buildShares(shares, material.venueNames, format)
-        : null,
+    parts,
     emptyNote: programs.length === 0 ? words.nothingInRange : null,
   };
+}
+
+/** What was chosen, in order, as this document says it. */
+export function chooseMaterial(material: PortfolioMaterial): PortfolioContext {
+  const { portfolio, settings } = material;
+  const reflections = new Map(
+    material.programs.map(({ program, reflection }) => [program.id, reflection]),
+  );
+  const chosen = choosePrograms(
+    material.programs.map(({ program }) => program),
+    portfolio,
+  )
+    .toSorted(compareOldestFirst)
+    .map((program) => ({ program, reflection: reflections.get(program.id) ?? null }));
+  return {
+    ...material,
+    programs: replaceInPrograms(chosen, portfolio.replacements),
+    shares: replaceInShares(material.shares, portfolio.replacements),
+    format: createFormatFacts(settings.language),
+  };
+}
+
+function buildParts(context: PortfolioContext): PortfolioPart[] {
+  const { sections } = context.portfolio;
+  const highlights = sections.includes('highlights')
+    ? chooseHighlights(context.programs, context.portfolio)
+    : [];
+  const build: Readonly<Record<PortfolioSection, () => PortfolioPart[]>> = {
+    statement: () => buildStatement(context),
+    numbers: () => buildNumbersPart(context),
+    highlights: () => buildHighlights(highlights, context),
+    strengths: () => buildStrengths(context),
+    series: () => buildSeries(context),
+    programs: () => buildProgramChapters(context, highlights),
+    shares: () => buildShares(context),
+    proposals: () => buildProposals(context),
+    quotes: () => buildQuotes(context),
+    learning: () => buildLearning(context),
+    list: () => buildList(context),
+  };
+  return [...new Set(sections)].flatMap((section) => build[section]());
+}
+
+function buildNumbersPart(context: PortfolioContext): PortfolioPart[] {
+  if (context.programs.length === 0) return [];
+  const counted = context.programs.map(({ program }) => ({
+    ...program,
+    heads: countHeads(program.attendance),
+  }));
+  return [buildNumbers(counted, chooseShares(context).length, context.format)];
+}
+
+function buildProgramChapters(
+  { programs, portfolio, format }: PortfolioContext,
+  highlights: readonly ProgramDetails[],
+): ChapterPart[] {
+  const highlighted = new Set(highlights.map(({ program }) => program.id));
+  return buildChapters(
+    programs.map(({ program, reflection }) => ({
+      heldOn: program.heldOn,
+      entry: buildEntry(program, reflection, format, {
+        depth: portfolio.depths[program.id] ?? portfolio.depth,
+        hasPhotos: portfolio.hasPhotos,
+        isHighlight: highlighted.has(program.id),
+      }),
+    })),
+    format,
+  );
 }
 
 function compareOldestFirst(a: Program, b: Program): number {
@@ -75,21 +118,4 @@ function compareOldestFirst(a: Program, b: Program): number {
 
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** What was shared in the range, unless all that it is about was left out. */
-function chooseShares(
-  shares: readonly Share[],
-  programs: readonly Program[],
-  { from, to }: Pick<Portfolio, 'from' | 'to'>,
-): Share[] {
-  const chosen = new Set(programs.map((program) => program.id));
-  return shares
-    .filter(
-      (share) =>
-        (from === null || share.sharedOn >= from) &&
-        (to === null || share.sharedOn <= to) &&
-        (share.programIds.length === 0 || share.programIds.some((id) => chosen.has(id))),
-    )
-    .sort((a, b) => compareText(a.sharedOn, b.sharedOn) || compareText(a.createdAt, b.createdAt));
 }

@@ -1,5 +1,16 @@
 /** Keys whose text is not shown: it must stay as it is. */
-const NOT_SHOWN = new Set(['href', 'programId', 'language', 'paper', 'as', 'shape']);
+const NOT_SHOWN = new Set([
+  'href',
+  'programId',
+  'photoId',
+  'language',
+  'paper',
+  'design',
+  'depth',
+  'kind',
+  'as',
+  'shape',
+]);
 
 /**
  * A copy of any part of the document with every text that is shown put through `change`.

@@ -1,5 +1,5 @@
 import { changeTexts } from './document-texts';
-import type { PortfolioDocument } from './portfolio-document';
+import type { PortfolioDocument, PortfolioPart } from './portfolio-document';
 import type { PortfolioWarning } from './portfolio-output';
 
 /** Stands where a character could not be printed: every font has it, and everybody sees that it is odd. */
@@ -44,20 +44,56 @@ export function markMissing(
     const found = new Set<string>();
     const marked = changeTexts(part, (text) => markText(text, missing, found));
     for (const character of found) {
-      warnings.push({ kind: 'missing-glyph', character, programId, title });
+      const isKnown = warnings.some(
+        (one) => one.character === character && one.programId === programId,
+      );
+      if (!isKnown) warnings.push({ kind: 'missing-glyph', character, programId, title });
     }
     return marked;
   };
-  const { chapters, ...frame } = document;
-  const markedFrame = mark(frame, null, document.cover.title);
-  const markedChapters = chapters.map((chapter) => ({
-    ...chapter,
-    months: chapter.months.map((month) => ({
-      ...month,
-      entries: month.entries.map((entry) => mark(entry, entry.programId, entry.title)),
-    })),
-  }));
-  return { document: { ...markedFrame, chapters: markedChapters }, warnings };
+  const { parts, ...frame } = document;
+  const front = document.cover.title;
+  const markedFrame = mark(frame, null, front);
+  const markedParts = parts.map((part) => markPart(part, mark, front));
+  return { document: { ...markedFrame, parts: markedParts }, warnings };
+}
+
+type Mark = <Part>(part: Part, programId: string | null, title: string) => Part;
+
+/** What is of a program is told with its name; the rest with that of the document. */
+function markPart(part: PortfolioPart, mark: Mark, front: string): PortfolioPart {
+  if (part.kind === 'chapter') {
+    const { months, ...frame } = part;
+    return {
+      ...mark(frame, null, front),
+      months: months.map((month) => ({
+        title: month.title,
+        entries: month.entries.map((entry) => mark(entry, entry.programId, entry.title)),
+      })),
+    };
+  }
+  if (part.kind === 'highlights') {
+    const { entries, ...frame } = part;
+    return {
+      ...mark(frame, null, front),
+      entries: entries.map((entry) => mark(entry, entry.programId, entry.title)),
+    };
+  }
+  if (part.kind === 'list') {
+    const { rows, ...frame } = part;
+    return {
+      ...mark(frame, null, front),
+      rows: rows.map((row) => mark(row, row.programId, row.title)),
+    };
+  }
+  if (part.kind === 'quotes') {
+    const { quotes, ...frame } = part;
+    return {
+      ...mark(frame, null, front),
+      quotes: quotes.map((quote) => mark(quote, quote.programId, quote.source)),
+    };
+  }
+  return mark(part, null, front);
 }
 
 /** Adds what it marked to `found`. */

@@ -1,3 +1,4 @@
+import type { ClaimId, StrengthGroup, StrengthId } from '../look-back/strengths/all-strengths';
 import type { AgeGroup, Place, ProgramKind } from '../model/program';
 
 /** The words that the document itself says; everything else in it is hers. */
@@ -8,6 +9,20 @@ export const portfolioWords = {
   programs: 'Programs',
   programsOf: (year: string) => `Programs in ${year}`,
   shares: 'What was shared',
+  statement: 'Statement',
+  highlights: 'Highlights',
+  strengths: 'Strengths, with their evidence',
+  strengthsLead: 'Read out of the log of programs: each line counts the programs that bear it out.',
+  series: 'Series over time',
+  proposals: 'Proposals',
+  quotes: 'What people said',
+  learning: 'What was learned, and what changed',
+  list: 'All programs',
+  listHead: ['Date', 'Program', 'People'] as [string, string, string],
+  notCounted: 'not counted',
+  page: 'page',
+  presentations: 'Presentations and proposals',
+  written: 'Written for others',
   nothingInRange: 'No programs were chosen for this range.',
   allTime: 'All programs',
   range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
@@ -45,6 +60,18 @@ export const portfolioWords = {
     'self-directed': 'Self-directed',
     other: 'Other',
   } satisfies Record<ProgramKind, string>,
+  kindInText: {
+    storytime: 'storytime',
+    craft: 'craft',
+    stem: 'STEM',
+    'book-club': 'book club',
+    gaming: 'gaming',
+    outreach: 'outreach',
+    'class-visit': 'a class visit',
+    performance: 'a performance',
+    'self-directed': 'a self-directed program',
+    other: 'something else',
+  } satisfies Record<ProgramKind, string>,
   ages: {
     '0-5': 'Ages 0–5',
     '6-11': 'Ages 6–11',
@@ -67,6 +94,87 @@ export const portfolioWords = {
   songs: (count: number) => (count === 1 ? 'Song' : 'Songs'),
   materials: 'Materials',
   ideaFrom: 'Idea from',
-  series: 'Series',
+  inSeries: 'Series',
   cameBack: 'What came back',
+  runningOrder: 'How it ran',
+  partners: 'Partners',
+  signs: 'Signs that it mattered',
+  stayed: (figure: string) => `${figure} stayed after`,
+  asked: (figure: string) => `${figure} asked about it`,
+  borrowed: (figure: string) => `${figure} borrowed`,
+  said: 'Somebody said',
+  photoFrom: (title: string) => `Photo from “${title}”`,
+  quoteSource: (title: string, when: string) => `At ${title}, ${when}`,
+  proofSource: (title: string, when: string) => `${title}, ${when}`,
+  changeWrote: (when: string) => `After ${when}`,
+  changeFollowed: (when: string) => `The next time, ${when}`,
+  seriesFacts: {
+    sessions: (count: number, figure: string) =>
+      `${figure} ${count === 1 ? 'session' : 'sessions'}`,
+    people: (count: number, figure: string) =>
+      `${figure} ${count === 1 ? 'person' : 'people'} in all`,
+  },
+  charts2: {
+    people: 'People at each session',
+    peopleByTime: 'People over time',
+  },
+
+  strengthGroups: {
+    practice: 'The five practices of Every Child Ready to Read',
+    area: 'Competencies for librarians serving children (ALSC)',
+    way: 'Ways of working',
+  } satisfies Record<StrengthGroup, string>,
+  strengthNames: {
+    reading: 'Reading',
+    singing: 'Singing',
+    playing: 'Playing',
+    talking: 'Talking',
+    writing: 'Writing',
+    'client-group': 'Commitment to client group',
+    'readers-advisory': 'Reference and reader’s advisory',
+    'programming-skills': 'Programming skills',
+    'collection-knowledge': 'Collection knowledge and management',
+    'outreach-advocacy': 'Outreach and advocacy',
+    administration: 'Administrative and management skills',
+    professionalism: 'Professionalism and professional development',
+    outreach: 'Outreach',
+    partnerships: 'Partnerships',
+    inclusion: 'Inclusive practice',
+  } satisfies Record<StrengthId, string>,
+  claims: {
+    'shared-books': (programs) => `Books were part of ${programs}`,
+    sang: (programs) => `Songs or rhymes in ${programs}`,
+    played: (programs) => `Play in ${programs}`,
+    talked: (programs) => `Talking together in ${programs}`,
+    wrote: (programs) => `Writing or drawing in ${programs}`,
+    'answered-readers': (programs) => `Someone was helped to a book or an answer in ${programs}`,
+    'ran-programs': (programs) => `Ran ${programs}`,
+    'kept-changing': (programs) => `Looked at what changed between sessions in ${programs}`,
+    'brought-collection': (programs) => `Brought the collection into ${programs}`,
+    'reached-out': (programs) => `Reached people by going to them, or to a class, in ${programs}`,
+    'organised-people': (programs) => `Organized helpers, money or training for ${programs}`,
+    'wrote-tips': (programs) => `Wrote down a tip for others about ${programs}`,
+    'gave-credit': (programs) => `Learned from others, and said so, in ${programs}`,
+    'went-on-learning': (programs) => `Brought what was learned into ${programs}`,
+    'went-out': (programs) => `Went out, or met a class, in ${programs}`,
+    partnered: (programs) => `Worked with a partner in ${programs}`,
+    'included-everyone': (programs) =>
+      `Worked in more than one language, or made it easier to take part, in ${programs}`,
+  } satisfies Record<ClaimId, (programs: string) => string>,
+  claimPrograms: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'program' : 'programs'}`,
+  claimWhen: (first: number, latest: number) =>
+    first === latest ? `in ${String(first)}` : `since ${String(first)}`,
+
+  draft: {
+    ran: (when: string, programs: string, library: string) =>
+      `${when}I ran ${programs}${library === '' ? '' : ` at ${library}`}.`,
+    inYear: (year: string) => `In ${year} `,
+    cameToAll: (figure: string, count: number) =>
+      `${figure} ${count === 1 ? 'person' : 'people'} came.`,
+    cameToCounted: (figure: string, count: number) =>
+      `${figure} ${count === 1 ? 'person' : 'people'} came to those that were counted.`,
+    mostly: (kinds: string) => `Most often it was ${kinds}.`,
+    next: 'What I am changing next:',
+  },
 } as const;

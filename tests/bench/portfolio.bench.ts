@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { createPortfolioLayout } from '../../electron/exports/layout-portfolio';
 import { readLayoutResources, type LayoutResources } from '../../electron/exports/layout-resources';
 import { createTypstCompiler } from '../../electron/exports/typst-compiler';
-import { buildPortfolio, type PortfolioMaterial } from '../../shared/portfolio/build-portfolio';
+import { buildPortfolio } from '../../shared/portfolio/build-portfolio';
+import type { PortfolioMaterial } from '../../shared/portfolio/portfolio-material';
 import { listInstalledFonts, projectRoot } from '../integration/exports/installed-fonts';
 import { sampleMaterial, samplePortfolio } from '../integration/exports/sample-log';
 import type { Report } from './bench-report';
@@ -11,6 +12,7 @@ import { makeProgram, makeReflection } from './make-programs';
 
 const ENTRIES = 1_000;
 const ROUNDS = 3;
+const NO_PHOTOS = { photoFiles: {}, template: 'portfolio.typ' } as const;
 
 /** The same words with no design at all: what the typesetter takes by itself. */
 const PLAIN = `
@@ -40,7 +42,7 @@ export async function run(report: Report): Promise<void> {
     const createdAt = new Date(round);
     ours.push(
       time(() => {
-        const laidOut = layout({ document: buildPortfolio(material), createdAt });
+        const laidOut = layout({ document: buildPortfolio(material), createdAt, ...NO_PHOTOS });
         bytes = laidOut.pdf.byteLength;
         pages = laidOut.pages;
       }),
@@ -48,7 +50,7 @@ export async function run(report: Report): Promise<void> {
     const edited = makeMaterial(`A career, edited ${String(round)}`);
     edits.push(
       time(() => {
-        layout({ document: buildPortfolio(edited), createdAt });
+        layout({ document: buildPortfolio(edited), createdAt, ...NO_PHOTOS });
       }),
     );
     // What one process takes for a document and its first edit, before others of this bench add up.

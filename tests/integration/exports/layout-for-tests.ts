@@ -4,7 +4,8 @@ import {
   type PortfolioLayout,
 } from '../../../electron/exports/layout-portfolio';
 import { readLayoutResources } from '../../../electron/exports/layout-resources';
-import { buildPortfolio, type PortfolioMaterial } from '../../../shared/portfolio/build-portfolio';
+import { buildPortfolio } from '../../../shared/portfolio/build-portfolio';
+import type { PortfolioMaterial } from '../../../shared/portfolio/portfolio-material';
 import { listInstalledFonts, projectRoot } from './installed-fonts';
 
 export async function startLayout(): Promise<PortfolioLayout> {
@@ -12,9 +13,15 @@ export async function startLayout(): Promise<PortfolioLayout> {
   return createPortfolioLayout(await readLayoutResources(templates, listInstalledFonts()));
 }
 
-export function layOut(layout: PortfolioLayout, material: PortfolioMaterial) {
+export function layOut(
+  layout: PortfolioLayout,
+  material: PortfolioMaterial,
+  photoFiles: Readonly<Record<string, string>> = {},
+) {
   return layout({
     document: buildPortfolio(material),
     createdAt: new Date(material.portfolio.updatedAt),
+    photoFiles,
+    template: 'portfolio.typ',
   });
 }

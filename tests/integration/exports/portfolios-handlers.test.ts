@@ -78,15 +78,24 @@ function startChild(): LayoutLine {
 function createHandlers() {
   return createPortfoliosHandlers({
     library,
+    photos: { preparePrints: () => Promise.resolve(new Map<string, string>()) },
     askWhereToSave: () => Promise.resolve(place),
     layout: createLayoutRunner(startChild),
     showInFolder: () => undefined,
     sendEvent: (event, payload) => {
-      if (event === 'portfolio-progress' && 'step' in payload) steps.push(payload);
+      if (event === 'portfolio-progress' && 'step' in payload) {
+        steps.push(progressSchema.parse(payload));
+      }
     },
     now: () => new Date('2026-01-10T09:00:00.000Z'),
   });
 }
+
+const progressSchema = z.strictObject({
+  step: z.enum(['gathering', 'photos', 'laying-out', 'writing']),
+  done: z.number(),
+  total: z.number(),
+});
 
 /** What she fills in of a program: the rest is the library's. */
 const contentOf = z.object(programContentSchema.shape);
@@ -109,7 +118,7 @@ describe('portfolios', () => {
     const handlers = createHandlers();
     await handlers.save({ portfolio: samplePortfolio() });
     const preview = await handlers.preview({ id: 'portfolio-1' });
-    const exported = await handlers.export({ id: 'portfolio-1' });
+    const exported = await handlers.export({ id: 'portfolio-1', format: 'pdf' });
     if (!preview.ok || !exported.ok) throw new Error('Neither should fail.');
     const file = await readFile(path.join(saved(), 'portfolio.pdf'));
     expect(file.equals(Buffer.from(preview.value.pdf))).toBe(true);
@@ -120,7 +129,7 @@ describe('portfolios', () => {
       warnings: [],
     });
     expect(await readdir(saved())).toEqual(['portfolio.pdf']);
-    expect(steps.map(({ step }) => step)).toEqual(['laying-out', 'writing']);
+    expect(steps.map(({ step }) => step)).toEqual(['laying-out', 'laying-out', 'writing']);
     expect((await readPdf(file)).info['Tagged']).toBe('yes');
   });
 
@@ -141,14 +150,14 @@ describe('portfolios', () => {
     const handlers = createHandlers();
     const gone = { ok: false, error: { code: 'not-found', thing: 'portfolio' } };
     expect(await handlers.preview({ id: 'none' })).toEqual(gone);
-    expect(await handlers.export({ id: 'none' })).toEqual(gone);
+    expect(await handlers.export({ id: 'none', format: 'pdf' })).toEqual(gone);
   });
 
   it('is cancelled with the dialog', async () => {
     const handlers = createHandlers();
     await handlers.save({ portfolio: samplePortfolio() });
     place = null;
-    const exported = await handlers.export({ id: 'portfolio-1' });
+    const exported = await handlers.export({ id: 'portfolio-1', format: 'pdf' });
     expect(exported).toEqual({ ok: false, error: { code: 'cancelled' } });
   });
 
@@ -156,7 +165,7 @@ describe('portfolios', () => {
     await logPrograms(1500);
     const handlers = createHandlers();
     await handlers.save({ portfolio: samplePortfolio() });
-    const exporting = handlers.export({ id: 'portfolio-1' });
+    const exporting = handlers.export({ id: 'portfolio-1', format: 'pdf' });
     await expect.poll(() => children.length).toBe(1);
     await handlers.cancel({});
     expect(await exporting).toEqual({ ok: false, error: { code: 'cancelled' } });
@@ -164,7 +173,7 @@ describe('portfolios', () => {
     expect(await readdir(saved())).toEqual([]);
 
     await handlers.save({ portfolio: samplePortfolio({ from: '1990-01-01', to: '1990-12-31' }) });
-    expect((await handlers.export({ id: 'portfolio-1' })).ok).toBe(true);
+    expect((await handlers.export({ id: 'portfolio-1', format: 'pdf' })).ok).toBe(true);
     expect(children).toHaveLength(2);
   });
 
@@ -186,7 +195,7 @@ describe('portfolios', () => {
     await handlers.save({ portfolio: samplePortfolio() });
     const old = handlers.preview({ id: 'portfolio-1' });
     await handlers.save({ portfolio: samplePortfolio({ from: '1990-01-01', to: '1990-12-31' }) });
-    const exported = await handlers.export({ id: 'portfolio-1' });
+    const exported = await handlers.export({ id: 'portfolio-1', format: 'pdf' });
     expect(exported.ok && exported.value.pages).toBe(2);
     expect(await old).toEqual({ ok: false, error: { code: 'cancelled' } });
   });
@@ -195,7 +204,7 @@ describe('portfolios', () => {
     const handlers = createHandlers();
     await handlers.save({ portfolio: samplePortfolio() });
     place = { path: path.join(folder, 'no-such-folder', 'a.pdf'), fileName: 'a.pdf' };
-    expect(await handlers.export({ id: 'portfolio-1' })).toEqual({
+    expect(await handlers.export({ id: 'portfolio-1', format: 'pdf' })).toEqual({
       ok: false,
       error: { code: 'disk-failed', system: 'ENOENT' },
     });
@@ -216,7 +225,7 @@ describe('portfolios', () => {
     const handlers = createHandlers();
     const refused = await handlers.save({ portfolio: samplePortfolio() });
     expect(refused.ok ? '' : refused.error.code).toBe('read-only');
-    const exported = await handlers.export({ id: 'portfolio-1' });
+    const exported = await handlers.export({ id: 'portfolio-1', format: 'pdf' });
     expect(exported.ok && exported.value.pages).toBeGreaterThan(2);
   });
 });

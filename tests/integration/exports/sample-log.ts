@@ -4,7 +4,8 @@ import type { Portfolio } from '../../../shared/model/portfolio';
 import type { Reflection } from '../../../shared/model/reflection';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/model/settings';
 import type { Share } from '../../../shared/model/share';
-import type { PortfolioMaterial } from '../../../shared/portfolio/build-portfolio';
+import type { PortfolioMaterial } from '../../../shared/portfolio/portfolio-material';
+import { startPortfolio } from '../../../shared/portfolio/presets';
 
 const WRITTEN_AT = '2026-01-10T09:00:00.000Z';
 
@@ -21,13 +22,13 @@ export const SAMPLE_SETTINGS: Settings = {
 
 export function samplePortfolio(change: Partial<Portfolio> = {}): Portfolio {
   return {
-    id: 'portfolio-1',
+    ...startPortfolio('yearly-review', { id: 'portfolio-1', name: '', today: '2026-01-10' }),
     title: 'A year of small doors',
     subtitle: 'Storytimes, clubs and class visits, with what we learned',
     from: '2025-01-01',
     to: '2025-12-31',
-    leftOutProgramIds: [],
     sections: ['numbers', 'programs', 'shares'],
+    depth: 'page',
     createdAt: WRITTEN_AT,
     updatedAt: WRITTEN_AT,
     ...change,
@@ -81,7 +82,12 @@ export function sampleMaterial(change: Partial<PortfolioMaterial> = {}): Portfol
     settings: SAMPLE_SETTINGS,
     programs: [],
     shares: [],
-    venueNames: { pubyac: 'PUBYAC', 'guest-post': 'Guest blog post' },
+    proposals: [],
+    venues: {
+      pubyac: { name: 'PUBYAC', rung: 4 },
+      'guest-post': { name: 'Guest blog post', rung: 5 },
+      'conference-proposal': { name: 'Conference proposal', rung: 7 },
+    },
     ...change,
   };
 }

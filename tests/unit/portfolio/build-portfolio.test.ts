@@ -1,7 +1,10 @@
 import { bookOf } from '../../../shared/programs/name-book';
 import { describe, expect, it } from 'vitest';
 import { buildPortfolio } from '../../../shared/portfolio/build-portfolio';
-import type { PortfolioDocument } from '../../../shared/portfolio/portfolio-document';
+import type {
+  PortfolioDocument,
+  PortfolioPart,
+} from '../../../shared/portfolio/portfolio-document';
 import {
   manyPrograms,
   SAMPLE_SETTINGS,
@@ -12,8 +15,17 @@ import {
   sampleShare,
 } from '../../integration/exports/sample-log';
 
+const listChapters = (document: PortfolioDocument) =>
+  document.parts.filter((part) => part.kind === 'chapter');
+
 const listEntries = (document: PortfolioDocument) =>
-  document.chapters.flatMap((chapter) => chapter.months.flatMap((month) => month.entries));
+  listChapters(document).flatMap((chapter) => chapter.months.flatMap((month) => month.entries));
+
+function findPart<Kind extends PortfolioPart['kind']>(document: PortfolioDocument, kind: Kind) {
+  return document.parts.find(
+    (part): part is Extract<PortfolioPart, { kind: Kind }> => part.kind === kind,
+  );
+}
 
 describe('an entry', () => {
   const program = sampleProgram({
@@ -89,16 +101,16 @@ describe('chapters', () => {
       }),
     );
     const short = buildPortfolio(sampleMaterial({ portfolio, programs }));
-    expect(short.chapters.map(({ title }) => title)).toEqual([
+    expect(listChapters(short).map(({ title }) => title)).toEqual([
       'Programs in 2024',
       'Programs in 2025',
     ]);
-    expect(short.chapters[0]?.months.map(({ title }) => title)).toEqual([null]);
+    expect(listChapters(short)[0]?.months.map(({ title }) => title)).toEqual([null]);
     expect(short.contents.depth).toBe(3);
 
     const long = buildPortfolio(sampleMaterial({ programs: manyPrograms(100) }));
-    expect(long.chapters.map(({ title }) => title)).toEqual(['Programs']);
-    expect(long.chapters[0]?.months).toHaveLength(12);
+    expect(listChapters(long).map(({ title }) => title)).toEqual(['Programs']);
+    expect(listChapters(long)[0]?.months).toHaveLength(12);
     expect(long.contents.depth).toBe(2);
   });
 });
@@ -110,7 +122,7 @@ describe('numbers', () => {
       sampleProgram({ id: 'b', attendance: total(0) }),
       sampleProgram({ id: 'c' }),
     ].map((program) => ({ program, reflection: null }));
-    const { numbers } = buildPortfolio(sampleMaterial({ programs }));
+    const numbers = findPart(buildPortfolio(sampleMaterial({ programs })), 'numbers');
     expect(numbers?.figures).toEqual([
       { figure: '6', label: 'sessions', note: 'logged in 3 entries' },
       { figure: '60', label: 'people came', note: 'not counted in 1 program' },
@@ -119,13 +131,16 @@ describe('numbers', () => {
 
   it('say nothing about people where nobody was ever counted', () => {
     const programs = [{ program: sampleProgram({ id: 'a' }), reflection: null }];
-    expect(buildPortfolio(sampleMaterial({ programs })).numbers?.figures).toEqual([
+    expect(findPart(buildPortfolio(sampleMaterial({ programs })), 'numbers')?.figures).toEqual([
       { figure: '1', label: 'program', note: '' },
     ]);
   });
 
   it('have all of a chart in words', () => {
-    const { numbers } = buildPortfolio(sampleMaterial({ programs: manyPrograms(12) }));
+    const numbers = findPart(
+      buildPortfolio(sampleMaterial({ programs: manyPrograms(12) })),
+      'numbers',
+    );
     expect(numbers?.charts[0]?.description).toContain('Sessions by month: January 2025, 1;');
   });
 
@@ -144,14 +159,15 @@ describe('shares', () => {
       sampleShare({ id: '4', sharedOn: '2025-02-01', link: 'https://example.org/a/' }),
     ];
     const document = buildPortfolio(sampleMaterial({ programs, shares }));
-    expect(document.shares?.entries.map(({ sharedOn, link }) => [sharedOn, link?.text])).toEqual([
+    const entries = findPart(document, 'shares')?.groups.flatMap((group) => group.entries);
+    expect(entries?.map(({ sharedOn, link }) => [sharedOn, link?.text])).toEqual([
       ['February 1, 2025', 'example.org/a'],
       ['May 2, 2025', undefined],
     ]);
   });
 
   it('go without a chapter where there are none', () => {
-    expect(buildPortfolio(sampleMaterial({ programs })).shares).toBeNull();
+    expect(findPart(buildPortfolio(sampleMaterial({ programs })), 'shares')).toBeUndefined();
   });
 });
 

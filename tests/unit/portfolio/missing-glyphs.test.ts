@@ -6,8 +6,12 @@ import {
   listCharacters,
   markMissing,
 } from '../../../shared/portfolio/missing-glyphs';
+import type { PortfolioDocument } from '../../../shared/portfolio/portfolio-document';
 import { prepareTexts } from '../../../shared/portfolio/prepare-texts';
 import { sampleMaterial, sampleProgram } from '../../integration/exports/sample-log';
+
+const entryOf = ({ parts }: PortfolioDocument) =>
+  parts.find((part) => part.kind === 'chapter')?.months[0]?.entries[0];
 
 const documentOf = (whatWeDid: string, title = 'Plain') =>
   buildPortfolio(
@@ -20,7 +24,7 @@ describe('markMissing', () => {
   it('marks each place, and names character and program once', () => {
     const document = documentOf('a ∰ b ∰ [link](https://example.org/∰)', 'Title ∰');
     const { document: marked, warnings } = markMissing(document, new Set(['∰']));
-    const [entry] = marked.chapters[0]?.months[0]?.entries ?? [];
+    const entry = entryOf(marked);
     expect(entry?.title).toBe('Title □');
     expect(JSON.stringify(entry?.whatWeDid)).toContain('a □ b □');
     expect(JSON.stringify(entry?.whatWeDid)).toContain('https://example.org/∰');
@@ -40,7 +44,7 @@ describe('markMissing', () => {
 
 describe('prepareTexts', () => {
   const prepare = (text: string) =>
-    JSON.stringify(prepareTexts(documentOf('x', text)).chapters[0]?.months[0]?.entries[0]?.title);
+    JSON.stringify(entryOf(prepareTexts(documentOf('x', text)))?.title);
 
   it('lets long runs break, unseen, and leaves all else', () => {
     expect(prepare('a'.repeat(29))).toBe(JSON.stringify('a'.repeat(29)));
@@ -55,7 +59,7 @@ describe('prepareTexts', () => {
         const letters = (one: string) =>
           one.normalize('NFC').replace(/[\s\u200b\ufeff"“”'‘’]/gu, '');
         const title = `x${text}x`;
-        const prepared = prepareTexts(documentOf('', title)).chapters[0]?.months[0]?.entries[0];
+        const prepared = entryOf(prepareTexts(documentOf('', title)));
         expect(letters(prepared?.title ?? '')).toBe(letters(title));
       }),
     );

@@ -1,0 +1,59 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Portfolio } from '../../shared/model/portfolio';
+import type { Settings } from '../../shared/model/settings';
+import { chooseMaterial } from '../../shared/portfolio/build-portfolio';
+import { draftStatement } from '../../shared/portfolio/draft-statement';
+import { listQuotes } from '../../shared/portfolio/list-quotes';
+import type { PortfolioReview } from '../../shared/portfolio/portfolio-review';
+import {
+  reviewFrame,
+  reviewPhotos,
+  reviewProgram,
+  type ReviewSettings,
+} from '../../shared/portfolio/review-portfolio';
+import { gatherPortfolio, type PortfolioLibrary } from './gather-portfolio';
+
+/** Programs read at a stretch, so that saves and the window are not kept waiting. */
+const STRETCH = 20;
+/** More findings than this nobody reads in one sitting; the count says what is beyond. */
+const MOST = 300;
+
+export function readCheckSettings(library: {
+  settings: { read(): { settings: Settings } };
+}): ReviewSettings {
+  const { profile, checks, switchedOffPatternIds } = library.settings.read().settings;
+  return { profile, checks, switchedOffPatternIds };
+}
+
+/** The checks over the whole document, with a pause after each stretch of programs. */
+export async function reviewInSlices(
+  library: PortfolioLibrary,
+  portfolio: Portfolio,
+  settings: ReviewSettings,
+): Promise<PortfolioReview> {
+  const context = chooseMaterial(gatherPortfolio(library, portfolio, 'pdf'));
+  const findings = reviewFrame(context, settings);
+  for (const [index, details] of context.programs.entries()) {
+    findings.push(...reviewProgram(details, portfolio, settings));
+    if (index % STRETCH === STRETCH - 1) await setImmediate();
+  }
+  const photos = portfolio.hasPhotos
+    ? context.programs.flatMap(({ program }) => reviewPhotos(program))
+    : [];
+  const leftOut = new Set(portfolio.leftOutQuotes);
+  return {
+    statementDraft: draftStatement(context),
+    findings: findings.slice(0, MOST),
+    quotes: listQuotes(context.programs, [])
+      .slice(0, MOST)
+      .map(({ key, program, text }) => ({
+        key,
+        programId: program.id,
+        title: program.title,
+        text,
+        isLeftOut: leftOut.has(key),
+      })),
+    photos: photos.slice(0, MOST),
+    more: Math.max(0, findings.length - MOST) + Math.max(0, photos.length - MOST),
+  };
+}

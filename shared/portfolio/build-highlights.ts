@@ -1,0 +1,45 @@
+import type { ProgramDetails } from '../programs/program-details';
+import { groupOf } from '../look-back/written-answer';
+import { choosePhotos } from './choose-photos';
+import { curlQuotesInLine } from './curl-quotes';
+import { describeFacts } from './describe-facts';
+import { describeWhen } from './describe-when';
+import { listQuotes } from './list-quotes';
+import { markdownToBlocks } from './markdown-blocks';
+import type { HighlightsPart, PortfolioHighlight } from './portfolio-document';
+import type { PortfolioContext } from './portfolio-material';
+import { portfolioWords as words } from './portfolio-words';
+
+export const MOST_HIGHLIGHT_PHOTOS = 3;
+
+export function buildHighlights(
+  highlights: readonly ProgramDetails[],
+  context: PortfolioContext,
+): HighlightsPart[] {
+  if (highlights.length === 0) return [];
+  const entries = highlights.map((details) => buildHighlight(details, context));
+  return [{ kind: 'highlights', title: words.highlights, lead: '', entries }];
+}
+
+function buildHighlight(
+  details: ProgramDetails,
+  { format, portfolio }: PortfolioContext,
+): PortfolioHighlight {
+  const { program, reflection } = details;
+  const quote = listQuotes([details], portfolio.leftOutQuotes)[0];
+  const answers = (reflection?.answers ?? []).filter(({ text }) => text.trim() !== '');
+  const telling = (...groups: string[]) =>
+    answers.filter(({ promptId }) => groups.includes(groupOf(promptId)));
+  const said = [...telling('worked'), ...telling('evidence')]
+    .slice(0, 2)
+    .flatMap(({ text }) => markdownToBlocks(text));
+  return {
+    programId: program.id,
+    title: curlQuotesInLine(program.title),
+    heldOn: describeWhen(program, format),
+    facts: describeFacts(program, format),
+    photos: portfolio.hasPhotos ? choosePhotos(program, MOST_HIGHLIGHT_PHOTOS) : [],
+    words: [...markdownToBlocks(program.whatWeDid).slice(0, 2), ...said],
+    quote: quote === undefined ? null : markdownToBlocks(quote.text),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Photo } from '../model/photo';
+import type { Program } from '../model/program';
+import { mayLeave } from '../photos/may-leave';
+import { curlQuotesInLine } from './curl-quotes';
+import type { PortfolioPhoto } from './portfolio-document';
+import { portfolioWords as words } from './portfolio-words';
+
+/** The first photos of a program that may leave. */
+export function choosePhotos(program: Program, most: number): PortfolioPhoto[] {
+  return program.photos
+    .filter(mayLeave)
+    .slice(0, most)
+    .map((photo) => describePhoto(photo, program.title));
+}
+
+/**
+ * A caption says what a picture means, and is no stand-in for what it shows: without words for it,
+ * it is named by its program, and the checks ask for better.
+ */
+function describePhoto(photo: Photo, title: string): PortfolioPhoto {
+  const alt = photo.altText.trim();
+  return {
+    photoId: photo.photoId,
+    width: photo.width,
+    height: photo.height,
+    alt: curlQuotesInLine(alt === '' ? words.photoFrom(title) : alt),
+    caption: curlQuotesInLine(photo.caption.trim()),
+  };
+}
