@@ -44,6 +44,8 @@ export interface Library {
   readonly settings: StoredDocument<'settings'>;
   /** Reads again what another program or computer changed. For when the window gets the focus. */
   checkForOutsideChanges(): Promise<OutsideChanges>;
+  /** Runs a job while no program is changed: what it reads of them is of one moment. */
+  holdStill<V>(job: () => Promise<V>): Promise<V>;
   /** Resolves when no back-up is being made. */
   whenBackedUp(): Promise<void>;
   /** Waits for what is being saved, and for the back-up. */
@@ -93,6 +95,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     proposals: createStoredDocument(documents.proposals),
     settings: createStoredDocument(documents.settings),
     checkForOutsideChanges: () => findOutsideChanges(context, months, documents),
+    holdStill: (job) => lock.hold(job),
     whenBackedUp: () => backups.settle(),
     async close() {
       await lock.settle();

@@ -1,12 +1,14 @@
 const THINGS = {
   program: 'program',
   writing: 'writing',
+  proposal: 'proposal',
   share: 'share',
   portfolio: 'portfolio',
   import: 'import',
   file: 'file',
   stick: 'stick',
   answer: 'answer',
+  venue: 'place',
   photo: 'photo',
 } as const;
 

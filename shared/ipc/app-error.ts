@@ -1,6 +1,15 @@
 /** What may be gone by the time that it is asked for. */
 export type MissingThing =
-  'program' | 'writing' | 'share' | 'portfolio' | 'import' | 'file' | 'stick' | 'answer' | 'photo';
+  | 'program'
+  | 'writing'
+  | 'proposal'
+  | 'share'
+  | 'portfolio'
+  | 'import'
+  | 'file'
+  | 'stick'
+  | 'answer'
+  | 'photo';
 
 /** Why a file can't be opened: the last ones are of spreadsheets. */
 export type UnreadableReason =

@@ -9,6 +9,7 @@ import { cupChannels } from './channels/cup-channels';
 import { lookBackChannels } from './channels/look-back-channels';
 import { writingsChannels } from './channels/writings-channels';
 import { sharesChannels } from './channels/shares-channels';
+import { venuesChannels } from './channels/venues-channels';
 import { importsChannels } from './channels/imports-channels';
 import { networkChannels } from './channels/network-channels';
 import { numbersChannels } from './channels/numbers-channels';
@@ -33,6 +34,7 @@ export const contract = {
   lookBack: lookBackChannels,
   writings: writingsChannels,
   shares: sharesChannels,
+  venues: venuesChannels,
   imports: importsChannels,
   logExports: logExportsChannels,
   network: networkChannels,

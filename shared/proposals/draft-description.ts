@@ -94,7 +94,8 @@ function briefCandidates(subject: Subject, index: number): Candidate[] {
   ];
 }
 
-function sentencesOf(passages: readonly Passage[]): Unit[] {
+/** Whole sentences of hers, with the words that make sentences of fragments. */
+export function sentencesOf(passages: readonly Passage[]): Unit[] {
   const units = tell(passages, STYLE).flatMap((block) =>
     block.joiner === ' ' ? block.units : inline(block),
   );
@@ -164,4 +165,9 @@ function reach(subject: Subject): Unit {
     (sessions > 1 ? ` over ${String(sessions)} sessions` : '');
   const source = { from: 'program', programId: program.id, field: 'attendance' } as const;
   return [say('facts', ' drew '), cite('facts', text, source), say('facts', '.')];
+}
+
+/** One program of several in two sentences: what was done, and how it went. */
+export function briefUnits(subject: Subject): Unit[] {
+  return briefCandidates(subject, 0).map(({ unit }) => unit);
 }

@@ -47,6 +47,7 @@ test('runs with the production web preferences, behind the content security poli
       'photos',
       'portfolios',
       'programs',
+      'proposals',
       'reflections',
       'reminders',
       'search',

@@ -1,0 +1,44 @@
+import type { PageDocument } from '../../shared/documents/page-document';
+import { markdownToBlocks } from '../../shared/portfolio/markdown-blocks';
+import { changeTexts } from '../../shared/portfolio/document-texts';
+import { markText } from '../../shared/portfolio/missing-glyphs';
+import type { PortfolioPreview } from '../../shared/portfolio/portfolio-output';
+import { prepareTexts } from '../../shared/portfolio/prepare-texts';
+import type { KnownGlyphTypesetter } from './typeset-known-glyphs';
+
+export type PageLayout = (request: { document: PageDocument; createdAt: Date }) => PortfolioPreview;
+
+/** Any small document as pages: the same description that becomes a Word file. */
+export function layOutPagesWith(typeset: KnownGlyphTypesetter): PageLayout {
+  return ({ document, createdAt }) =>
+    typeset({
+      template: 'page.typ',
+      document: prepareTexts(readParts(document)),
+      createdAt,
+      mark: (page, missing) => {
+        const found = new Set<string>();
+        const marked = changeTexts(page, (text) => markText(text, missing, found));
+        const { title } = page;
+        return {
+          document: marked,
+          warnings: [...found].map((character) => ({
+            kind: 'missing-glyph' as const,
+            character,
+            programId: null,
+            title,
+          })),
+        };
+      },
+      writeInputs: (page) => ({ page: JSON.stringify(page) }),
+    });
+}
+
+/** Markdown is walked here, so that the template gets tokens and never source. */
+function readParts(document: PageDocument) {
+  return {
+    ...document,
+    parts: document.parts.map((part) =>
+      part.as === 'markdown' ? { as: part.as, of: markdownToBlocks(part.text) } : part,
+    ),
+  };
+}

@@ -1,0 +1,145 @@
+import type { ProposalForm } from '../../model/proposal-form';
+import { atMost, formField, outcomeFields } from './form-fields';
+
+const UNCHECKED = { checkedOn: null, isOwn: false } as const;
+
+/** YALSA, AASL, ARSL and LibLearnX (DOMAIN.md 1.1). */
+export const OTHER_NATIONAL_FORMS: readonly ProposalForm[] = [
+  {
+    ...UNCHECKED,
+    id: 'yalsa-symposium',
+    name: 'YALSA YA Services Symposium',
+    rung: 7,
+    minutes: 90,
+    fields: [
+      formField('title'),
+      formField('description'),
+      ...outcomeFields(3),
+      formField('alignment', {
+        label: 'Which question of the theme it answers',
+        hint: 'At least one.',
+      }),
+      formField('topics', {
+        label: 'Category',
+        choices: [
+          'Collections',
+          'Literacies',
+          'Equity and inclusion',
+          'Outreach',
+          'Partnerships',
+          'Programs and services',
+          'Tools for practice',
+          'Youth participation',
+        ],
+      }),
+      formField('audience'),
+      formField('equity'),
+      formField('co-presenters'),
+      formField('bio'),
+    ],
+    rules: [
+      'Programs are 90 minutes; papers present new, unpublished research.',
+      'Answers at least one question of the theme, and names a category.',
+    ],
+    support: [],
+    criteria: [],
+    sourceUrl:
+      'https://yalsa.ala.org/blog/2020/01/07/call-for-program-proposals-for-2020-ya-services-symposium-open/',
+    year: 2020,
+  },
+  {
+    ...UNCHECKED,
+    id: 'aasl-national',
+    name: 'AASL National Conference',
+    rung: 7,
+    minutes: 75,
+    fields: [
+      formField('title', { limit: atMost(140, 'characters') }),
+      formField('description', {
+        label: 'Outline of the session',
+        hint: 'About 300 words in 2014.',
+        limit: atMost(300, 'words'),
+        isUnsure: true,
+        foundIn: 'an outline of about 300 words',
+      }),
+      ...outcomeFields(3),
+      formField('alignment', {
+        label: 'How it supports the strategic plan and the Standards',
+      }),
+      formField('topics', { label: 'Content strand' }),
+      formField('interaction', { label: 'Active, hands-on exercise', hint: 'At least one.' }),
+      formField('co-presenters'),
+      formField('bio'),
+    ],
+    rules: [
+      'Up to three outcomes, and at least one active hands-on exercise.',
+      'The online form can’t be saved; a Word copy was offered.',
+    ],
+    support: [],
+    criteria: [],
+    sourceUrl:
+      'https://sites.psu.edu/doloreslistofcfps/2013/05/07/aasl-programming-at-the-2014-ala-annual-conference/',
+    year: 2014,
+  },
+  {
+    ...UNCHECKED,
+    id: 'arsl-conference',
+    name: 'ARSL Conference (small and rural libraries)',
+    rung: 6,
+    minutes: null,
+    fields: [
+      formField('title'),
+      formField('description', {
+        hint: 'The same text is used for the review and for promotion. Practical and hands-on is preferred.',
+      }),
+      ...outcomeFields(3),
+      formField('length', { choices: ['Lightning talk', 'Pop-up'] }),
+      formField('format', { label: 'Type of session' }),
+      formField('audience'),
+      formField('co-presenters'),
+      formField('bio'),
+    ],
+    rules: [
+      'At most four proposals (2024); two for each presenter (2019).',
+      'Practical, hands-on and how-to is preferred.',
+      'Keep a copy of your proposal (2019).',
+    ],
+    support: [],
+    criteria: [],
+    sourceUrl: 'https://forms.gle/Bk4tEUvwttZ5C23v6',
+    year: 2024,
+  },
+  {
+    ...UNCHECKED,
+    id: 'liblearnx',
+    name: 'LibLearnX',
+    rung: 7,
+    minutes: null,
+    fields: [
+      formField('title'),
+      formField('description'),
+      ...outcomeFields(3),
+      formField('topics', { label: 'Primary content area' }),
+      formField('alignment', { label: 'ALA core values' }),
+      formField('new', { label: 'Innovation and timeliness' }),
+      formField('interaction', { label: 'Engagement style', hint: 'Not asked for a ShopTalk.' }),
+      formField('audience', { label: 'Target audience' }),
+      formField('equity', { label: 'Inclusion of perspectives' }),
+      formField('co-presenters'),
+      formField('bio'),
+    ],
+    rules: [],
+    support: [],
+    criteria: [
+      'Title and description',
+      'Core values',
+      'Objectives',
+      'Timeliness',
+      'Innovation',
+      'Engagement style',
+      'Inclusion of perspectives',
+    ],
+    sourceUrl: 'https://2024.alaliblearnx.org/call-education-program-proposals',
+    year: 2024,
+  },
+];
