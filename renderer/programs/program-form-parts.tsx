@@ -1,4 +1,5 @@
 import type { FormField } from '../../shared/model/log-settings';
+import { FilesPart } from '../photos/files-part';
 import { AboutPart } from './program-form-about';
 import { BehindPart, CameOfItPart, CreditPart } from './program-form-more';
 import { ThingsPart, WhatPart } from './program-form-what';
@@ -29,7 +30,7 @@ export function ProgramFormParts(props: FormPartProps & { series: readonly strin
       {has('things') ? <ThingsPart {...props} /> : null}
       {has('cameOfIt') ? <CameOfItPart {...props} /> : null}
       {has('behind') ? <BehindPart {...props} /> : null}
-      {/* Photos and handouts: <FilesPart {...props} /> of renderer/photos goes here. */}
+      <FilesPart {...props} />
       {has('credit') ? <CreditPart {...props} /> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Program } from '../../shared/model/program';
 import { api } from '../api';
+import { ProgramFiles } from '../photos/program-files';
 import { describeError } from '../state/describe-error';
 import { navigate } from '../state/route';
 import { useLoaded } from '../state/use-loaded';
@@ -85,7 +86,12 @@ export function ProgramPage({ programId }: { programId: string }) {
     >
       {program.isUnfinished ? <Waits program={program} onFinished={() => void reload()} /> : null}
       <ProgramText program={program} />
-      {/* Photos and handouts of renderer/photos go here. */}
+      <ProgramFiles
+        program={program}
+        onChanged={(changed) => {
+          show({ program: changed, reflection });
+        }}
+      />
       <ProgramReflection program={program} reflection={reflection} />
       <ProgramWritings programId={program.id} />
     </Page>
