@@ -3,8 +3,9 @@ import type { AppError } from '../../shared/ipc/app-error';
 import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Writing } from '../../shared/model/writing';
 import { fail, succeed, type Result } from '../../shared/result';
-import { findVenue } from '../../shared/venues/built-in-venues';
+import { pickVenue } from '../../shared/venues/list-venues';
 import { composeWriting, type Composition } from '../../shared/writings/compose-writing';
+import { bringBack, keepBeforeEdit, keepVersion } from '../../shared/writings/keep-versions';
 import { editField, takeFreshField } from '../../shared/writings/revise-writing';
 import { safeFileName } from '../../shared/writings/safe-file-name';
 import { summariseWriting } from '../../shared/writings/summarise-writing';
@@ -21,7 +22,9 @@ const FILE_KINDS = {
 };
 
 export interface WritingsDeps {
-  library: Pick<Library, 'writings' | 'settings'> & { programs: Pick<Library['programs'], 'get'> };
+  library: Pick<Library, 'writings' | 'settings' | 'venues'> & {
+    programs: Pick<Library['programs'], 'get'>;
+  };
   /** Answers the path, which stays in the main process, or `null` when she closed the dialog. */
   askWhereToSave: (
     suggestedName: string,
@@ -38,12 +41,18 @@ export function createWritingsHandlers(deps: WritingsDeps): Handlers<'writings'>
   const stamp = () => deps.now().toISOString();
   const find = (id: string) => document.read().writings.find((writing) => writing.id === id);
 
-  function compose(venueId: string, programIds: readonly string[]): Composition | undefined {
-    const venue = findVenue(venueId);
+  const venueOf = (id: string) => pickVenue(deps.library.venues.read(), id);
+
+  function compose({
+    venueId,
+    programIds,
+    angle,
+  }: Pick<Writing, 'venueId' | 'programIds' | 'angle'>): Composition | undefined {
+    const venue = venueOf(venueId);
     const programs = programIds.flatMap((id) => deps.library.programs.get(id) ?? []);
     if (!venue || programs.length === 0) return undefined;
     const { profile } = deps.library.settings.read().settings;
-    return composeWriting({ venue, programs, profile, today: toDay(deps.now()) });
+    return composeWriting({ venue, programs, profile, angle, today: toDay(deps.now()) });
   }
 
   /** The change is made on the stored writing, not on the one that was read before the save. */
@@ -88,18 +97,20 @@ export function createWritingsHandlers(deps: WritingsDeps): Handlers<'writings'>
       return Promise.resolve(writing ? succeed(writing) : fail(NOT_FOUND));
     },
 
-    create: async ({ venueId, programIds }) => {
-      if (!findVenue(venueId)) return fail({ code: 'invalid-input', fields: ['venueId'] });
+    create: async ({ venueId, programIds, angle = 'auto' }) => {
+      if (!venueOf(venueId)) return fail({ code: 'invalid-input', fields: ['venueId'] });
       const chosen = [...new Set(programIds)];
       const found = chosen.map((id) => deps.library.programs.get(id));
-      const composition = found.every(isThere) ? compose(venueId, chosen) : undefined;
+      const composition = found.every(isThere)
+        ? compose({ venueId, programIds: chosen, angle })
+        : undefined;
       if (!composition) return fail({ code: 'not-found', thing: 'program' });
       const at = stamp();
       const writing: Writing = {
         id: deps.makeId(),
         venueId,
         programIds: chosen,
-        angle: 'auto',
+        angle,
         ...composition,
         photos: [],
         versions: [],
@@ -119,31 +130,43 @@ export function createWritingsHandlers(deps: WritingsDeps): Handlers<'writings'>
       const field = writing?.fields.find((one) => one.fieldId === fieldId);
       if (!writing || !field) return fail(NOT_FOUND);
       if (field.text === text) return succeed(writing);
-      const gaps = compose(writing.venueId, writing.programIds)?.gaps ?? [];
+      const gaps = compose(writing)?.gaps ?? [];
       const at = stamp();
-      return change(id, (current) => editField(current, fieldId, text, gaps, at));
+      const kept = { id: deps.makeId(), keptAt: at };
+      return change(id, (current) =>
+        editField(keepBeforeEdit(current, fieldId, kept), fieldId, text, gaps, at),
+      );
     },
 
     redraft: ({ id }) => {
       const writing = find(id);
       if (!writing) return Promise.resolve(fail(NOT_FOUND));
       // Programs that are gone for good leave nothing to draft from: what stands, stands.
-      const fresh = compose(writing.venueId, writing.programIds);
+      const fresh = compose(writing);
       return Promise.resolve(succeed({ fields: fresh?.fields ?? writing.fields }));
     },
 
     takeDraft: async ({ id, fieldId }) => {
       const writing = find(id);
-      const fresh = writing && compose(writing.venueId, writing.programIds);
+      const fresh = writing && compose(writing);
       const field = fresh?.fields.find((one) => one.fieldId === fieldId);
       if (!writing || !fresh || !field) return fail(NOT_FOUND);
       let replacedText = '';
       const at = stamp();
+      const kept = { id: deps.makeId(), keptAt: at };
       const taken = await change(id, (current) => {
         replacedText = current.fields.find((one) => one.fieldId === fieldId)?.text ?? '';
-        return takeFreshField(current, field, fresh.gaps, at);
+        const version = { ...kept, fieldId, text: replacedText, replacedBy: 'draft' } as const;
+        return takeFreshField(keepVersion(current, version), field, fresh.gaps, at);
       });
       return taken.ok ? succeed({ writing: taken.value, replacedText }) : taken;
+    },
+
+    restoreVersion: async ({ id, versionId }) => {
+      const version = find(id)?.versions.find((one) => one.id === versionId);
+      if (!version) return fail(NOT_FOUND);
+      const kept = { id: deps.makeId(), keptAt: stamp() };
+      return change(id, (current) => bringBack(current, version, kept));
     },
 
     remove: ({ ids }) => setDeleted(ids, stamp()),

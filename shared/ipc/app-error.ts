@@ -9,6 +9,7 @@ export type MissingThing =
   | 'file'
   | 'stick'
   | 'answer'
+  | 'venue'
   | 'photo';
 
 /** Why a file can't be opened: the last ones are of spreadsheets. */

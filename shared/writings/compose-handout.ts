@@ -123,14 +123,14 @@ function glance(programs: readonly Program[]): Block[] {
       practices.map((practice, index) => (separators[index] ?? '') + practice).join(''),
       'practices',
     ),
-    ...(heads ? [[say('facts', '- **With us:** '), ...heads.map(lowerStart)]] : []),
+    ...(heads ? [[say('facts', '- **Who came:** '), ...heads.map(asFact)]] : []),
   ];
   return units.length === 0 ? [] : [{ units, joiner: '\n' }];
 }
 
-/** "We had 26 people." in a list of facts. */
-function lowerStart(piece: Unit[number]): Unit[number] {
-  return { ...piece, text: piece.text.replace(/^(?:We|It)\b/u, (word) => word.toLowerCase()) };
+/** "We had 26 people." in a list of facts: "26 people". */
+function asFact(piece: Unit[number]): Unit[number] {
+  return { ...piece, text: piece.text.replace(/^(?:We had|We counted|It was) |\.$/gu, '') };
 }
 
 /** "Questions? Ana Petrov, Elm County Library, ana@elmcounty.example" */

@@ -19,7 +19,7 @@ export function composePitch(context: ComposerContext): Composed {
   const { fields, gaps } = composeShort(context, 'pitch');
   const own = context.subjects
     .flatMap(({ passages }) => tell(passages.question.slice(0, 1), STYLE))
-    .flatMap(({ units }) => units)
+    .flatMap(({ units, joiner }) => (joiner === ' ' ? units : []))
     .filter((unit) => isQuestion(textOf(unit)))
     .slice(0, 2);
   const open: Unit[] = OPEN_QUESTIONS.map((text) => [say('question', text)]);

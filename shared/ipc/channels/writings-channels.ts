@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../model/id';
-import { WRITING_TEXT_LIMIT, type Writing, type WritingField } from '../../model/writing';
+import { ANGLES, WRITING_TEXT_LIMIT, type Writing, type WritingField } from '../../model/writing';
 import type { WritingSummary } from '../../writings/summarise-writing';
 import { channel, nothing, byId, byIds, venueIdSchema } from './channel';
 
@@ -8,7 +8,12 @@ export const writingsChannels = {
   list: channel<WritingSummary[]>()(nothing),
   get: channel<Writing>()(byId),
   create: channel<Writing>()(
-    z.strictObject({ venueId: venueIdSchema, programIds: z.array(idSchema).min(1).max(500) }),
+    z.strictObject({
+      venueId: venueIdSchema,
+      programIds: z.array(idSchema).min(1).max(500),
+      /** How several programs become one piece. */
+      angle: z.enum(ANGLES).optional(),
+    }),
   ),
   saveField: channel<Writing>()(
     z.strictObject({
@@ -23,6 +28,8 @@ export const writingsChannels = {
   takeDraft: channel<{ writing: Writing; replacedText: string }>()(
     z.strictObject({ id: idSchema, fieldId: z.string().min(1).max(40) }),
   ),
+  /** Puts an older text back; what stood there becomes a version. */
+  restoreVersion: channel<Writing>()(z.strictObject({ id: idSchema, versionId: idSchema })),
   remove: channel<null>()(byIds),
   restore: channel<null>()(byIds),
   /** Asks where to save; answers the file's name, or `cancelled`. */
