@@ -22,6 +22,7 @@ import { UpdateOffers } from './update-offer';
 import { useAreas } from './use-areas';
 import { useDesk } from './use-desk';
 import { VenueDetails } from './venue-picker';
+import { WritingPhotos } from './writing-photos';
 
 /** Her text on the left, what it will be on the right, and below what to look at before it leaves. */
 export function WritingDesk({
@@ -86,6 +87,7 @@ export function WritingDesk({
       </div>
       <div className={styles['below']}>
         <CheckPanel desk={desk} areas={areas} />
+        <WritingPhotos writing={desk.writing} programs={desk.programs} />
         <ShareLedger desk={desk} today={today} />
       </div>
     </Page>
