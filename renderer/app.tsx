@@ -3,6 +3,8 @@ import { I18nProvider } from 'react-aria-components';
 import { LibraryNotices } from './library-notices';
 import { PageBoundary } from './page-boundary';
 import { Pages } from './pages';
+import { Palette } from './palette/palette';
+import { followPaletteKeys } from './palette/palette-state';
 import { QuickLog } from './quick-log/quick-log';
 import { followReminders } from './reminders/follow-reminders';
 import { Shell } from './shell';
@@ -18,7 +20,13 @@ export function App() {
   useEffect(() => {
     void loadSettings();
     void loadPrograms();
-    const stops = [followPrograms(), followMenu(), followReminders(), followBackKeys()];
+    const stops = [
+      followPrograms(),
+      followMenu(),
+      followReminders(),
+      followBackKeys(),
+      followPaletteKeys(),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -31,6 +39,7 @@ export function App() {
           <Pages route={route} />
         </PageBoundary>
         <QuickLog />
+        <Palette />
       </Shell>
     </I18nProvider>
   );

@@ -11,6 +11,7 @@ import {
   Presentation,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { PaletteButton } from './palette/palette-button';
 import { navigate, useRoute, type PageName, type Route } from './state/route';
 import { Button } from './ui/button';
 import { Notices } from './ui/notices';
@@ -67,7 +68,7 @@ const PLACES: readonly Place[] = [
     to: { page: 'portfolio' },
     label: shellWords.portfolio,
     icon: <FileText aria-hidden />,
-    pages: ['portfolio'],
+    pages: ['portfolio', 'portfolio-desk'],
   },
   {
     to: { page: 'settings' },
@@ -102,6 +103,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <span className={styles['word']}>{shellWords.newProgram}</span>
           </Button>
         </div>
+        <PaletteButton wordClass={styles['word']} />
         <ul className={styles['places']}>
           {PLACES.map((place) => (
             <li key={place.to.page}>

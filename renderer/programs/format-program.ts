@@ -7,6 +7,7 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 
 const LONG_DAY = format({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
 const MONTH = format({ month: 'long', year: 'numeric' });
+const SHORT_MONTH = format({ month: 'short', year: 'numeric' });
 const WEEKDAY = format({ weekday: 'short' });
 const DAY = format({ day: 'numeric' });
 
@@ -24,6 +25,11 @@ export function formatMonth(month: string): string {
 
 export function formatWeekday(heldOn: string): string {
   return WEEKDAY.format(toDate(heldOn));
+}
+
+/** "Nov 2026" */
+export function formatShortMonth(heldOn: string): string {
+  return SHORT_MONTH.format(toDate(heldOn));
 }
 
 export function formatDayOfMonth(heldOn: string): string {

@@ -170,6 +170,7 @@ export function LogList({
                   isCurrent={line.program.id === (current?.id ?? '')}
                   isSelected={selection.ids.has(line.program.id)}
                   isSelecting={selection.ids.size > 0}
+                  hasMonth={sort !== 'newest' && sort !== 'oldest'}
                   sought={sought}
                   snippet={snippets.get(line.program.id) ?? null}
                   onFocus={() => {

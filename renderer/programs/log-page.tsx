@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
+import { isNarrowed } from '../../shared/search/log-query';
 import { LogViews } from '../search/log-views';
-import type { LogAddress } from '../search/log-address';
+import { queryOf, type LogAddress } from '../search/log-address';
 import { ViewSwitch } from '../search/view-switch';
 import { describeError } from '../state/describe-error';
 import { loadPrograms, usePrograms } from '../state/programs';
@@ -12,7 +13,9 @@ import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { errorWords } from '../words/errors';
 import { logWords } from '../words/programs';
+import { FinishThese } from './finish-these';
 import { LogFirst } from './log-first';
+import styles from './log-page.module.css';
 import { UnfinishedProgram } from './unfinished-program';
 
 const importFile = (): void => {
@@ -42,6 +45,11 @@ export function LogPage({ address }: { address: LogAddress }) {
       }
     >
       <UnfinishedProgram />
+      {isNarrowed(queryOf(address)) ? null : (
+        <div className={styles['finish']}>
+          <FinishThese />
+        </div>
+      )}
       {log.status === 'loading' ? <Waiting /> : null}
       {log.status === 'failed' ? (
         <Banner

@@ -11,7 +11,7 @@ import buttons from '../ui/button.module.css';
 import fields from '../ui/field.module.css';
 import { logWords } from '../words/programs';
 import { FIELD_WORDS, rowWords } from '../words/search';
-import { describeFacts, formatDayOfMonth, formatWeekday } from './format-program';
+import { describeFacts, formatDayOfMonth, formatShortMonth, formatWeekday } from './format-program';
 import styles from './log-row.module.css';
 import { removeProgram } from './remove-program';
 
@@ -33,6 +33,7 @@ export function LogRow({
   isCurrent,
   isSelected,
   isSelecting,
+  hasMonth,
   sought,
   snippet,
   onFocus,
@@ -43,6 +44,8 @@ export function LogRow({
   isSelected: boolean;
   /** Some line is selected: every box is in sight. */
   isSelecting: boolean;
+  /** It stands under no month: its day says which. */
+  hasMonth: boolean;
   /** Words to mark, folded. */
   sought: readonly string[];
   snippet: Snippet | null;
@@ -71,11 +74,15 @@ export function LogRow({
       </label>
       <div className={styles['day']} aria-hidden>
         {program.heldOnPrecision === 'month' ? (
-          <span className={styles['wholeMonth']}>{logWords.month}</span>
+          <span className={styles['wholeMonth']}>
+            {hasMonth ? formatShortMonth(program.heldOn) : logWords.month}
+          </span>
         ) : (
           <>
             <span className={styles['number']}>{formatDayOfMonth(program.heldOn)}</span>
-            <span className={styles['weekday']}>{formatWeekday(program.heldOn)}</span>
+            <span className={styles['weekday']}>
+              {hasMonth ? formatShortMonth(program.heldOn) : formatWeekday(program.heldOn)}
+            </span>
           </>
         )}
       </div>

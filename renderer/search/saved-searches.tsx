@@ -23,9 +23,12 @@ interface SavedProps {
 export function SavedSearches(props: SavedProps) {
   return (
     <DialogTrigger>
-      <AriaButton className={`${buttons['button'] ?? ''} ${buttons['quiet'] ?? ''}`}>
+      <AriaButton
+        className={`${buttons['button'] ?? ''} ${buttons['quiet'] ?? ''}`}
+        aria-label={words.menu}
+      >
         <Bookmark aria-hidden />
-        {words.menu}
+        {words.short}
       </AriaButton>
       <Popover className={styles['popover'] ?? ''} placement="bottom start">
         <Dialog className={styles['dialog'] ?? ''} aria-label={words.menu}>

@@ -7,8 +7,9 @@ import { countWords } from '../words/programs';
 import { seriesWords as words } from '../words/search';
 import styles from './series-page.module.css';
 
-const WIDTH = 620;
-const HEIGHT = 150;
+/** Drawn small and shown as wide as the page, so that its type is as large as the text around it. */
+const WIDTH = 480;
+const HEIGHT = 130;
 /** As many as have room for their own number. */
 const MOST_DRAWN = 24;
 

@@ -95,6 +95,7 @@ export const searchWords = {
 
 export const savedWords = {
   menu: 'Saved searches',
+  short: 'Saved',
   none: 'A search you use often can have a name. Look for something or set a filter, then save it here.',
   save: 'Save this search',
   name: 'Name of this search',
@@ -206,7 +207,7 @@ export const seriesWords = {
 } as const;
 
 export const paletteWords = {
-  title: 'Go to anything',
+  title: 'Find anything',
   placeholder: 'A page, a program, something to do…',
   recent: 'Lately',
   actions: 'Do',
@@ -216,8 +217,33 @@ export const paletteWords = {
   writings: 'Writings',
   portfolios: 'Portfolios',
   series: 'Series',
-  nothing: 'Nothing here has those words.',
+  all: 'Everywhere in the log',
   allFound: (words: string) => `Look for “${words}” in the log`,
   keys: 'Arrows move, Enter chooses, Esc closes.',
   untitled: 'No title yet',
+} as const;
+
+export const commandWords = {
+  quickLog: 'Quick log: title, day, heads',
+  logProgram: 'Log a program',
+  logSeveral: 'Log several sessions at once',
+  importFile: 'Import a file',
+  shareSome: 'Write something from programs',
+  log: 'My log',
+  calendar: 'Calendar of the log',
+  series: 'Series',
+  unfinished: 'Programs to be finished',
+  starred: 'Starred programs',
+  week: 'Look back on the week',
+  year: 'Look back on the year',
+  onThisDay: 'On this day',
+  strengths: 'Strengths',
+  share: 'Share',
+  shares: 'What was shared, and what came back',
+  network: 'Learning network',
+  cup: 'The cup',
+  propose: 'Propose',
+  numbers: 'Numbers',
+  portfolio: 'Portfolio',
+  settings: 'Settings',
 } as const;
