@@ -1,5 +1,6 @@
 import type { Field, Limit } from '../model/venue';
 import { countIn } from '../text/count';
+import { countWithUrls } from '../text/count-urls';
 import { markdownToPlain } from '../text/markdown-to-plain';
 import { withoutGaps } from './find-gaps';
 
@@ -19,7 +20,10 @@ export function countField(field: Field, text: string): FieldCount[] {
   const counted =
     field.format === 'markdown' ? markdownToPlain(bare, { isForCounting: true }) : bare;
   return field.limits.map((limit) => {
-    const count = countIn(limit.unit, counted.trim());
+    const isShortened = limit.urlCountsAs !== undefined && limit.unit !== 'words';
+    const count = isShortened
+      ? countWithUrls(counted.trim(), limit.urlCountsAs ?? 0)
+      : countIn(limit.unit, counted.trim());
     const isOver = limit.max !== null && count > limit.max;
     const isUnder = limit.min !== null && count < limit.min;
     return { limit, count, side: isOver ? 'over' : isUnder ? 'under' : 'within' };

@@ -24,6 +24,7 @@ export function composeThread(context: ComposerContext): Composed {
   const room: PostRoom = {
     graphemes: maxOf(venue, 'thread', 'graphemes', 300),
     bytes: maxOf(venue, 'thread', 'bytes', 3_000),
+    urlCountsAs: venue.fields[0]?.limits[0]?.urlCountsAs,
   };
   const told = subjects.slice(0, ROUND_UP_LIMIT);
   const plan = planGaps(told.length > 1 ? roundUpGaps(told) : told.flatMap(threadGaps), 3);

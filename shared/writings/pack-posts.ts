@@ -1,4 +1,5 @@
 import { countBytes, countGraphemes } from '../text/count';
+import { countWithUrls } from '../text/count-urls';
 import type { Piece } from '../model/writing';
 import { joinPieces, textOf, type Block } from './pieces';
 
@@ -6,11 +7,15 @@ import { joinPieces, textOf, type Block } from './pieces';
 export interface PostRoom {
   graphemes: number;
   bytes: number;
+  /** How much each link counts; `undefined`: as it is written. */
+  urlCountsAs?: number | undefined;
 }
 
 export function fits(pieces: readonly Piece[], room: PostRoom): boolean {
   const text = textOf([...pieces]);
-  return countGraphemes(text) <= room.graphemes && countBytes(text) <= room.bytes;
+  const size =
+    room.urlCountsAs === undefined ? countGraphemes(text) : countWithUrls(text, room.urlCountsAs);
+  return size <= room.graphemes && countBytes(text) <= room.bytes;
 }
 
 /**
