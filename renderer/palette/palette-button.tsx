@@ -7,12 +7,17 @@ import styles from './palette.module.css';
 /** Says that there is a palette, and opens it. */
 export function PaletteButton({ wordClass }: { wordClass: string | undefined }) {
   const isMac = navigator.userAgent.includes('Mac OS');
+  const keys = isMac ? '⌘K' : 'Ctrl K';
   return (
-    <Button className={styles['open'] ?? ''} aria-label={words.title} onPress={openPalette}>
+    <Button
+      className={styles['open'] ?? ''}
+      aria-label={`${words.title} ${keys}`}
+      onPress={openPalette}
+    >
       <Search aria-hidden />
       <span className={wordClass}>{words.title}</span>
       <kbd aria-hidden className={wordClass}>
-        {isMac ? '⌘K' : 'Ctrl K'}
+        {keys}
       </kbd>
     </Button>
   );

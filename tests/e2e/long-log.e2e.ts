@@ -53,7 +53,7 @@ test('10,000 programs: only the lines in sight are drawn, all of them are reache
   await expect(window.getByText('1 program of 10,000')).toBeVisible();
   await expect(window.locator('[data-program="seed-9996"]')).toBeVisible();
   await window.getByRole('searchbox', { name: 'Find in my log' }).fill('zzz nothing');
-  await expect(window.getByText('Nothing in your log has those words.')).toBeVisible();
+  await expect(window.getByText('Nothing in your log fits.')).toBeVisible();
   await window.getByRole('button', { name: 'Show all again' }).click();
   await expect(window.getByText('10,000 programs', { exact: true })).toBeVisible();
 });
