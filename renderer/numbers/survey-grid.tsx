@@ -90,8 +90,9 @@ function Figures({ cell, isSum = false }: { cell: SurveyCell; isSum?: boolean })
         {figure(sessions)}
       </td>
       <td className={isSum ? styles['sum'] : isEmpty ? styles['nothing'] : undefined}>
-        {isUnknown ? <span className={styles['unknown']}>{words.uncounted}</span> : figure(heads)}
-        {notCounted > 0 && !isUnknown ? (
+        {isUnknown ? <abbr title={words.uncounted}>?</abbr> : figure(heads)}
+        {notCounted > 0 && !isUnknown ? '+' : ''}
+        {notCounted > 0 && isSum ? (
           <span className={styles['missing']}>{words.cellNotCounted(notCounted)}</span>
         ) : null}
       </td>

@@ -34,7 +34,11 @@ export function SurveySection({ page }: { page: NumbersPage }) {
           </ul>
         </div>
       </div>
-      {all.notCounted === 0 ? null : <p>{words.noHeads(all.notCounted)}</p>}
+      {all.notCounted === 0 ? null : (
+        <p>
+          {words.noHeads(all.notCounted)} {words.plus}
+        </p>
+      )}
       {page.hybridSessions === 0 ? null : <p>{words.hybrid(page.hybridSessions)}</p>}
       <div className={styles['elements']}>
         <Switch

@@ -68,6 +68,7 @@ export const numbersWords = {
     `Heads of ${countWords.programs(n)} were not counted. They are in the sessions and in no attendance.`,
   hybrid: (n: number) =>
     `${countWords.sessions(n)} in the room and online at once: counted once, as in person; the people online stand under Virtual.`,
+  plus: shared.charts.plus,
   elementNumbers: 'Show the question numbers of Maryland’s form',
   elementsFrom: 'Maryland’s guide',
   ageGroup: shared.ageGroup,
@@ -76,8 +77,8 @@ export const numbersWords = {
   sumOfAges: shared.sumOfAges,
   sumOfFormats: shared.sumOfFormats,
   sessionsColumn: shared.sessions,
-  peopleColumn: shared.attendance,
-  cellNotCounted: (n: number) => `+ ${figure(n)} not counted`,
+  peopleColumn: 'People',
+  cellNotCounted: (n: number) => `${figure(n)} not counted`,
   uncounted: 'not counted',
 
   spoilers: 'Programs that spoil the totals',

@@ -86,7 +86,7 @@ function buildComparison({ now, before, months }: Comparison, format: FormatFact
     id: 'comparison',
     title: words.comparison,
     summary: words.compared(labels.now, people(now.sums), labels.before, people(before.sums)),
-    note: now.sums.notCounted + before.sums.notCounted > 0 ? words.plus : '',
+    note: now.sums.notCounted + before.sums.notCounted > 0 ? words.missing : '',
     drawing: {
       shape: 'pairs',
       labels,

@@ -1,3 +1,4 @@
+import { daysBetween } from '../look-back/calendar-days';
 import type { FormatFacts } from '../portfolio/format-facts';
 import type { AttendanceSums } from './attendance-sums';
 import type { ChartSpec } from './chart-spec';
@@ -8,6 +9,7 @@ import { listSteps } from './time-steps';
 
 const words = numbersWords.charts;
 const FEWEST_DAYS = 2;
+const DAYS_OF_A_YEAR = 364;
 
 /** The days of a time of at most a year; `null` where it is longer, or a day or none has a program. */
 export function buildDaysChart(
@@ -22,7 +24,7 @@ export function buildDaysChart(
   const { programs } = withoutDay;
   return {
     id: 'days',
-    title: words.days,
+    title: daysBetween(range.from, range.to) >= DAYS_OF_A_YEAR ? words.year : words.days,
     summary: [
       words.daysWith(days.length, format.figure(days.length)),
       ...(heads === 0 ? [] : [words.highest(format.day(fullest.day), people)]),
