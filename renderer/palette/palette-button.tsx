@@ -4,21 +4,16 @@ import { paletteWords as words } from '../words/search';
 import { openPalette } from './palette-state';
 import styles from './palette.module.css';
 
-/** Says that there is a palette, and opens it. */
+/** Says that there is a palette, and opens it. `wordClass` hides the words from sight where it is narrow. */
 export function PaletteButton({ wordClass }: { wordClass: string | undefined }) {
   const isMac = navigator.userAgent.includes('Mac OS');
-  const keys = isMac ? '⌘K' : 'Ctrl K';
   return (
-    <Button
-      className={styles['open'] ?? ''}
-      aria-label={`${words.title} ${keys}`}
-      onPress={openPalette}
-    >
+    <Button className={styles['open'] ?? ''} onPress={openPalette}>
       <Search aria-hidden />
       <span className={wordClass}>{words.title}</span>
-      <kbd aria-hidden className={wordClass}>
-        {keys}
-      </kbd>
+      <span aria-hidden className={`${styles['openKeys'] ?? ''} ${wordClass ?? ''}`}>
+        {isMac ? '⌘K' : 'Ctrl K'}
+      </span>
     </Button>
   );
 }

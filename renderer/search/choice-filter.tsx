@@ -1,20 +1,9 @@
-import { ChevronDown } from 'lucide-react';
-import {
-  Button,
-  ComboBox,
-  Group,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
-import fields from '../ui/field.module.css';
+import { SelectField } from '../ui/select-field';
 import { searchWords as words } from '../words/search';
 
-const ANY = '\u0000any';
+const ANY = '';
 
-/** One of the names that are in the log, or any. There may be hundreds: typing narrows them down. */
+/** One of the names that are in the log, or any; typing goes to the name that begins so. */
 export function ChoiceFilter({
   label,
   value,
@@ -27,34 +16,19 @@ export function ChoiceFilter({
   choices: readonly string[];
   onChange: (value: string) => void;
 }) {
-  const items = [{ id: ANY, name: words.any }, ...choices.map((name) => ({ id: name, name }))];
+  // A filter from a saved search may name what the log has not any more.
+  const known = value === '' || choices.includes(value) ? choices : [value, ...choices];
   return (
-    <ComboBox
-      className={fields['field'] ?? ''}
-      value={value === '' ? ANY : value}
-      onChange={(key) => {
-        onChange(key === null || key === ANY ? '' : String(key));
+    <SelectField
+      label={label}
+      value={`=${value}`}
+      options={[
+        { id: `=${ANY}`, label: words.any },
+        ...known.map((name) => ({ id: `=${name}`, label: name })),
+      ]}
+      onChange={(id) => {
+        onChange(id.slice(1));
       }}
-      defaultItems={items}
-      menuTrigger="focus"
-      isDisabled={choices.length === 0}
-    >
-      <Label className={fields['label'] ?? ''}>{label}</Label>
-      <Group className={fields['box'] ?? ''}>
-        <Input className={fields['bare'] ?? ''} />
-        <Button className={fields['opener'] ?? ''}>
-          <ChevronDown aria-hidden />
-        </Button>
-      </Group>
-      <Popover className={fields['popover'] ?? ''}>
-        <ListBox>
-          {(item: { id: string; name: string }) => (
-            <ListBoxItem id={item.id} textValue={item.name} className={fields['option'] ?? ''}>
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    />
   );
 }
