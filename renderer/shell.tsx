@@ -9,11 +9,13 @@ import {
   Plus,
   Settings,
   Presentation,
+  Zap,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PaletteButton } from './palette/palette-button';
+import { openQuickLog } from './state/quick-log';
 import { navigate, useRoute, type PageName, type Route } from './state/route';
-import { Button } from './ui/button';
+import { Button, IconButton } from './ui/button';
 import { Notices } from './ui/notices';
 import { RouteLink } from './ui/route-link';
 import { shellWords } from './words/shell';
@@ -44,7 +46,7 @@ const PLACES: readonly Place[] = [
     to: { page: 'share' },
     label: shellWords.share,
     icon: <MessageCircle aria-hidden />,
-    pages: ['share', 'share-new', 'shares', 'network', 'writing'],
+    pages: ['share', 'share-new', 'venues', 'venue-form', 'shares', 'network', 'writing'],
   },
   {
     to: { page: 'cup' },
@@ -102,6 +104,11 @@ export function Shell({ children }: { children: ReactNode }) {
           >
             <span className={styles['word']}>{shellWords.newProgram}</span>
           </Button>
+          <IconButton
+            label={shellWords.quickLog}
+            icon={<Zap aria-hidden />}
+            onPress={openQuickLog}
+          />
         </div>
         <PaletteButton wordClass={styles['word']} />
         <ul className={styles['places']}>

@@ -16,6 +16,7 @@ import styles from './log-list.module.css';
 import { logMemory } from './log-memory';
 import { LogRow } from './log-row';
 import { removeProgram } from './remove-program';
+import { repeatProgram } from './repeat-program';
 
 const HEADING_HEIGHT = 60;
 const ROW_HEIGHT = 76;
@@ -107,6 +108,16 @@ export function LogList({
     );
   };
 
+  /** The new session gets the focus, so that D once more logs the one after it. */
+  const repeat = async (id: string) => {
+    const newId = await repeatProgram(id);
+    if (newId === null) return;
+    setCurrentId(newId);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-program="${newId}"]`)?.focus(),
+    );
+  };
+
   const removeThese = async () => {
     if (selection.ids.size === 0) {
       if (current !== undefined) await removeProgram(current);
@@ -127,7 +138,7 @@ export function LogList({
     if (key.do === 'select-all') selection.set(order);
     if (key.do === 'select-none') selection.clear();
     if (key.do === 'star') void toggleStar(current);
-    if (key.do === 'copy') navigate({ page: 'program-form', copyOf: current.id });
+    if (key.do === 'copy') void repeat(current.id);
     if (key.do === 'edit') navigate({ page: 'program-form', programId: current.id });
     if (key.do === 'remove') void removeThese();
   };

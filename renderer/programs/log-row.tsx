@@ -14,18 +14,20 @@ import { FIELD_WORDS, rowWords } from '../words/search';
 import { describeFacts, formatDayOfMonth, formatShortMonth, formatWeekday } from './format-program';
 import styles from './log-row.module.css';
 import { removeProgram } from './remove-program';
+import { repeatProgram } from './repeat-program';
 
 function act(action: Key, program: ProgramSummary): void {
   const { id } = program;
   if (action === 'edit') navigate({ page: 'program-form', programId: id });
   if (action === 'reflect') navigate({ page: 'reflect', programId: id });
   if (action === 'share') navigate({ page: 'share-new', programs: id });
+  if (action === 'next') void repeatProgram(id);
   if (action === 'again') navigate({ page: 'program-form', copyOf: id });
   if (action === 'star') void toggleStar(program);
   if (action === 'remove') void removeProgram(program);
 }
 
-const ACTIONS = ['reflect', 'share', 'again', 'star', 'edit', 'remove'] as const;
+const ACTIONS = ['reflect', 'share', 'next', 'again', 'star', 'edit', 'remove'] as const;
 
 /** One program in the log. Its whole line opens it; its box selects it. */
 export function LogRow({

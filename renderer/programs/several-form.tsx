@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { emptyProgramContent } from '../../shared/model/program';
 import { contentOf } from '../../shared/programs/content-of';
 import {
+  countDueDays,
   guessRhythm,
   layOutDays,
   RHYTHMS,
@@ -34,6 +35,8 @@ import styles from './several-form.module.css';
 
 const RHYTHM_OPTIONS = RHYTHMS.map((days) => ({ id: String(days), label: words.rhythms[days] }));
 const MOST_AT_ONCE = 60;
+/** After a long break she starts with a few. */
+const MOST_DUE = 12;
 
 /** The first day that is still to be logged; a new series begins today. */
 function firstDay(series: SeriesSoFar | undefined): string {
@@ -41,6 +44,12 @@ function firstDay(series: SeriesSoFar | undefined): string {
   return series === undefined || newest === undefined
     ? today()
     : addDays(newest, guessRhythm(series.days));
+}
+
+/** As many as are due until today; where none is, she plans ahead. */
+function firstCount(series: SeriesSoFar | undefined): number {
+  const due = countDueDays(series?.days ?? [], today());
+  return due === 0 ? 4 : Math.min(due, MOST_DUE);
 }
 
 /** A series, its days, and a grid for their heads. */
@@ -58,7 +67,7 @@ export function SeveralForm({
   const [name, setName] = useState(startName);
   const [first, setFirst] = useState<string | null>(firstDay(startSeries));
   const [rhythm, setRhythm] = useState<Rhythm>(guessRhythm(startSeries?.days ?? []));
-  const [count, setCount] = useState<number | null>(4);
+  const [count, setCount] = useState<number | null>(firstCount(startSeries));
   const [rows, setRows] = useState<SessionRow[]>([BLANK_SESSION]);
   const [isTried, setIsTried] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
@@ -75,6 +84,7 @@ export function SeveralForm({
     if (chosen === undefined || chosen === series) return;
     setFirst(firstDay(chosen));
     setRhythm(guessRhythm(chosen.days));
+    setCount(firstCount(chosen));
   };
 
   const fill = () => {

@@ -3,7 +3,6 @@ import { DateInput, DateSegment, Label, TimeField } from 'react-aria-components'
 import fields from '../ui/field.module.css';
 import { NumberField } from '../ui/number-field';
 import { formWords } from '../words/program-form';
-import styles from './program-form.module.css';
 
 /** When it began and how long it was; both may stay blank. */
 export function TimeFields({
@@ -18,7 +17,7 @@ export function TimeFields({
   onChange: (patch: { startTime?: string | null; minutes?: number | null }) => void;
 }) {
   return (
-    <div className={styles['pair']}>
+    <>
       <TimeField
         className={fields['field'] ?? ''}
         value={startTime === null ? null : parseTime(startTime)}
@@ -40,6 +39,6 @@ export function TimeFields({
           onChange({ minutes: next });
         }}
       />
-    </div>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { NumbersSettings } from '../numbers/numbers-settings';
+import { FormSettings } from '../programs/form-settings';
+import { QuickLogSettings } from '../quick-log/quick-log-settings';
 import { ReminderSettings } from '../reminders/reminder-settings';
 import { saveSettings, useSettings } from '../state/settings';
 import { useLoaded } from '../state/use-loaded';
@@ -9,6 +11,7 @@ import { ChipChoice } from '../ui/chips';
 import { Page, Section } from '../ui/page';
 import { settingsWords } from '../words/settings';
 import { CheckSettings } from './check-settings';
+import { ShareSettings } from '../venues/share-settings';
 import { ProfileForm } from './profile-form';
 import { SwitchedOffPhrases } from './switched-off-phrases';
 import styles from './settings-page.module.css';
@@ -48,6 +51,9 @@ export function SettingsPage() {
         />
       </Section>
       <NumbersSettings />
+      <QuickLogSettings />
+      <FormSettings />
+      <ShareSettings />
       <ReminderSettings />
       <CheckSettings />
       <SwitchedOffPhrases />

@@ -81,6 +81,7 @@ export const logWords = {
   edit: 'Edit',
   reflect: 'Look back on it',
   share: 'Share it',
+  next: 'Log the next session (D)',
   again: 'Ran it again',
   remove: 'Delete',
   removed: (title: string) => `“${title}” is deleted.`,

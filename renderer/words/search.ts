@@ -118,7 +118,7 @@ export const rowWords = {
   unstar: 'Take the star off',
   unfinished: 'to be finished',
   photo: 'has a photo',
-  keys: 'In the list: arrows move, Enter opens, Space selects, Shift and arrows select more, S stars, D copies, E edits, Delete deletes.',
+  keys: 'In the list: arrows move, Enter opens, Space selects, Shift and arrows select more, S stars, D logs the next session, E edits, Delete deletes.',
 } as const;
 
 export const severalWords = {

@@ -2,6 +2,7 @@ export const shellWords = {
   appName: 'Worth Sharing',
   navigation: 'Pages',
   newProgram: 'Log a program',
+  quickLog: 'Quick log (Ctrl+N)',
   log: 'My log',
   lookBack: 'Look back',
   share: 'Share',
@@ -25,5 +26,10 @@ export const shellWords = {
     `The file for ${document} could not be read just now (${system}). Nothing was changed; close the app, check the disk, and open it again.`,
   conflictCopy: (fileName: string) =>
     `Your sync program left a second copy, “${fileName}”. It was not read; open the folder to compare the two.`,
+  libraryRestored:
+    'Your library was restored. What was here before is kept: you can go back to it under “Keep and move”.',
+  restoreFailed: (system: string) =>
+    `The back-up could not take its place (${system}), so your library is as it was. Close what else uses its folder, and try again.`,
+  restoreAnother: 'Restore another',
   showFolder: 'Show the folder',
 } as const;

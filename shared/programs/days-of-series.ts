@@ -28,6 +28,13 @@ export function guessNextDay(days: readonly string[], today: string): string {
   return next <= today ? next : today;
 }
 
+/** How many sessions are due after the newest day, today included; 0 where nothing is. */
+export function countDueDays(days: readonly string[], today: string): number {
+  const [newest] = days;
+  if (newest === undefined || newest >= today) return 0;
+  return Math.floor(daysBetween(newest, today) / guessRhythm(days));
+}
+
 /** So many days in a rhythm from `first` on, without those that are taken. */
 export function layOutDays(
   first: string,
