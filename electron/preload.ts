@@ -143,6 +143,16 @@ const api = {
     saveImage: ask('numbers.saveImage'),
     showSaved: ask('numbers.showSaved'),
   },
+  backups: {
+    list: ask('backups.list'),
+    save: ask('backups.save'),
+    cancel: ask('backups.cancel'),
+    showSaved: ask('backups.showSaved'),
+    choose: ask('backups.choose'),
+    look: ask('backups.look'),
+    restore: ask('backups.restore'),
+    discard: ask('backups.discard'),
+  },
   logExports: {
     export: ask('logExports.export'),
     cancel: ask('logExports.cancel'),
@@ -150,6 +160,7 @@ const api = {
   },
   portfolios: {
     list: ask('portfolios.list'),
+    get: ask('portfolios.get'),
     save: ask('portfolios.save'),
     remove: ask('portfolios.remove'),
     restore: ask('portfolios.restore'),

@@ -14,6 +14,7 @@ import { ProposalPage } from './proposals/proposal-page';
 import { ProposePage } from './proposals/propose-page';
 import { NumbersPage } from './numbers/numbers-page';
 import { PortfolioPage } from './portfolio/portfolio-page';
+import { PortfoliosPage } from './portfolio/portfolios-page';
 import { ProgramFormPage } from './programs/program-form-page';
 import { ProgramPage } from './programs/program-page';
 import { SeveralPage } from './programs/several-page';
@@ -23,6 +24,8 @@ import { SettingsPage } from './settings/settings-page';
 import type { Route } from './state/route';
 import { SharesPage } from './shares/shares-page';
 import { ReturnLink } from './writings/return-link';
+import { VenueFormPage } from './venues/venue-form-page';
+import { VenuesPage } from './venues/venues-page';
 import { ShareNewPage } from './writings/share-new-page';
 import { SharePage } from './writings/share-page';
 import { WritingPage } from './writings/writing-page';
@@ -63,6 +66,10 @@ export function Pages({ route }: { route: Route }) {
       return <StrengthsPage />;
     case 'strength':
       return <StrengthPage strengthId={route.strengthId} />;
+    case 'venues':
+      return <VenuesPage />;
+    case 'venue-form':
+      return <VenueFormPage venueId={route.venueId} copyOf={route.copyOf} />;
     case 'share':
       return <SharePage />;
     case 'share-new':
@@ -86,7 +93,9 @@ export function Pages({ route }: { route: Route }) {
     case 'numbers':
       return <NumbersPage />;
     case 'portfolio':
-      return <PortfolioPage />;
+      return <PortfoliosPage />;
+    case 'portfolio-desk':
+      return <PortfolioPage key={route.portfolioId} portfolioId={route.portfolioId} />;
     case 'settings':
       return <SettingsPage />;
     case 'import':

@@ -62,6 +62,11 @@ export function createPortfoliosHandlers(deps: {
         ),
       ),
 
+    get: ({ id }) => {
+      const portfolio = find(id);
+      return Promise.resolve(portfolio === undefined ? fail(GONE) : succeed(portfolio));
+    },
+
     save: async ({ portfolio }) => {
       const saved = await library.portfolios.update((current) => {
         const portfolios = putPortfolio(current.portfolios, portfolio, deps.now().toISOString());

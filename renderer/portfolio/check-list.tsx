@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { PROGRAM_DEPTHS, type ProgramDepth } from '../../shared/model/portfolio';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
-import { portfolioWords } from '../words/portfolio';
+import { DEPTH_WORDS, portfolioWords } from '../words/portfolio';
 import { formatShortDay } from './format-short-day';
 import styles from './portfolio-form.module.css';
 
@@ -24,15 +25,20 @@ function moveTo(key: string, from: number, last: number): number | null {
   return target === undefined ? null : Math.max(0, Math.min(last, target));
 }
 
-/** A tick for each program. Only those in sight are in the page; Tab stops once, arrows move on. */
+/** A tick for each program, and how much of it is shown. Only those in sight are in the page; Tab stops once, arrows move on. */
 export function CheckList({
   programs,
   isChosen,
   onToggle,
+  depthOf,
+  onDepth,
 }: {
   programs: readonly ProgramSummary[];
   isChosen: (id: string) => boolean;
   onToggle: (id: string) => void;
+  /** `null` is as the rest. */
+  depthOf: (id: string) => ProgramDepth | null;
+  onDepth: (id: string, depth: ProgramDepth | null) => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
@@ -55,6 +61,8 @@ export function CheckList({
   });
 
   const handleKey = (event: KeyboardEvent): void => {
+    // In the choice of depth the same keys mean another choice.
+    if (event.target instanceof HTMLSelectElement) return;
     const next = moveTo(event.key, at, programs.length - 1);
     if (next === null) return;
     event.preventDefault();
@@ -82,28 +90,47 @@ export function CheckList({
           const program = programs[item.index];
           if (program === undefined) return null;
           return (
-            <label
+            <div
               key={program.id}
               className={styles['program']}
               style={{ transform: `translateY(${String(item.start)}px)`, height: item.size }}
             >
-              <input
-                type="checkbox"
-                data-index={item.index}
+              <label className={styles['tick']}>
+                <input
+                  type="checkbox"
+                  data-index={item.index}
+                  tabIndex={item.index === at ? 0 : -1}
+                  checked={isChosen(program.id)}
+                  onFocus={() => {
+                    setCurrent(item.index);
+                  }}
+                  onChange={() => {
+                    onToggle(program.id);
+                  }}
+                />
+                <span className={styles['title']}>{program.title}</span>
+                <span className={styles['day']}>
+                  {formatShortDay(program.heldOn, program.heldOnPrecision)}
+                </span>
+              </label>
+              <select
+                className={styles['depth']}
+                aria-label={portfolioWords.depthOf(program.title)}
                 tabIndex={item.index === at ? 0 : -1}
-                checked={isChosen(program.id)}
-                onFocus={() => {
-                  setCurrent(item.index);
+                value={depthOf(program.id) ?? ''}
+                onChange={(event) => {
+                  const chosen = PROGRAM_DEPTHS.find((depth) => depth === event.target.value);
+                  onDepth(program.id, chosen ?? null);
                 }}
-                onChange={() => {
-                  onToggle(program.id);
-                }}
-              />
-              <span className={styles['title']}>{program.title}</span>
-              <span className={styles['day']}>
-                {formatShortDay(program.heldOn, program.heldOnPrecision)}
-              </span>
-            </label>
+              >
+                <option value="">{portfolioWords.asTheRest}</option>
+                {PROGRAM_DEPTHS.map((depth) => (
+                  <option key={depth} value={depth}>
+                    {DEPTH_WORDS[depth]}
+                  </option>
+                ))}
+              </select>
+            </div>
           );
         })}
       </div>

@@ -1,21 +1,27 @@
-import { PORTFOLIO_SECTIONS, type Portfolio } from '../../shared/model/portfolio';
+import { PORTFOLIO_PURPOSES, type Portfolio } from '../../shared/model/portfolio';
 import type { Settings } from '../../shared/model/settings';
+import type { PortfolioReview } from '../../shared/portfolio/portfolio-review';
+import { takePreset } from '../../shared/portfolio/presets';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
-import { saveSettings } from '../state/settings';
-import { ChipChoice, ChipChoices } from '../ui/chips';
-import { RouteLink } from '../ui/route-link';
+import { tell } from '../state/notices';
+import { Fold } from '../ui/fold';
+import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
-import { PAPER_WORDS, portfolioWords, SECTION_WORDS } from '../words/portfolio';
+import {
+  DESIGN_WORDS,
+  portfoliosWords,
+  portfolioWords as words,
+  PURPOSE_WORDS,
+} from '../words/portfolio';
+import { LookFields } from './look-fields';
+import { PartsList } from './parts-list';
 import styles from './portfolio-form.module.css';
 import { ProgramChecks } from './program-checks';
 import { RangeFields } from './range-fields';
+import { ReviewList } from './review-list';
+import { StatementFields } from './statement-fields';
 
-const PAPERS = [
-  { id: 'letter', label: PAPER_WORDS.letter },
-  { id: 'a4', label: PAPER_WORDS.a4 },
-] as const;
-
-const SECTIONS = PORTFOLIO_SECTIONS.map((id) => ({ id, label: SECTION_WORDS[id] }));
+const PURPOSES = PORTFOLIO_PURPOSES.map((id) => ({ id, label: PURPOSE_WORDS[id].name }));
 
 /** Everything that she can choose about the document. */
 export function PortfolioForm({
@@ -23,21 +29,22 @@ export function PortfolioForm({
   onChange,
   programs,
   settings,
+  review,
   today,
 }: {
   portfolio: Portfolio;
   onChange: (part: Partial<Portfolio>) => void;
   programs: readonly ProgramSummary[];
   settings: Settings;
+  review: PortfolioReview | null;
   today: string;
 }) {
-  const { name, library } = settings.profile;
-  const signature = [name, library].filter((part) => part.trim() !== '').join(', ');
+  const toLookAt = (review?.findings.length ?? 0) + (review?.photos.length ?? 0);
   return (
-    <section className={styles['form']} aria-label={portfolioWords.form}>
+    <section className={styles['form']} aria-label={words.form}>
       <TextField
-        label={portfolioWords.documentTitle}
-        hint={portfolioWords.documentTitleHint}
+        label={words.documentTitle}
+        hint={words.documentTitleHint}
         value={portfolio.title}
         maxLength={200}
         onChange={(title) => {
@@ -45,7 +52,7 @@ export function PortfolioForm({
         }}
       />
       <TextField
-        label={portfolioWords.subtitle}
+        label={words.subtitle}
         value={portfolio.subtitle}
         maxLength={300}
         onChange={(subtitle) => {
@@ -54,26 +61,75 @@ export function PortfolioForm({
       />
       <RangeFields range={portfolio} today={today} onChange={onChange} />
       <ProgramChecks portfolio={portfolio} programs={programs} onChange={onChange} />
-      <ChipChoices
-        label={portfolioWords.sections}
-        options={SECTIONS}
-        value={portfolio.sections}
-        onChange={(sections) => {
-          onChange({ sections });
-        }}
-      />
-      <ChipChoice
-        label={portfolioWords.paper}
-        options={PAPERS}
-        value={settings.paper}
-        onChange={(paper) => {
-          if (paper !== null) void saveSettings({ paper });
-        }}
-      />
-      <p className={styles['note']}>
-        {signature === '' ? portfolioWords.unsigned : portfolioWords.signedAs(signature)}{' '}
-        <RouteLink to={{ page: 'settings' }}>{portfolioWords.toSettings}</RouteLink>
-      </p>
+      <div>
+        <Fold title={words.statement} summary={portfolio.statement.text.slice(0, 60)}>
+          <StatementFields
+            statement={portfolio.statement}
+            freshDraft={review?.statementDraft ?? null}
+            onChange={(statement) => {
+              onChange({ statement });
+            }}
+          />
+        </Fold>
+        <Fold title={words.parts} summary={words.partsIn(portfolio.sections.length)}>
+          <PartsList
+            sections={portfolio.sections}
+            onChange={(sections) => {
+              onChange({ sections });
+            }}
+          />
+          <p className={styles['note']}>{words.highlightsHint}</p>
+        </Fold>
+        <Fold title={words.look} summary={DESIGN_WORDS[portfolio.design]}>
+          <LookFields portfolio={portfolio} settings={settings} onChange={onChange} />
+        </Fold>
+        <Fold title={words.review} summary={toLookAt === 0 ? '' : words.reviewCount(toLookAt)}>
+          <ReviewList portfolio={portfolio} review={review} onChange={onChange} />
+        </Fold>
+        <Fold title={words.purpose} summary={PURPOSE_WORDS[portfolio.purpose].name}>
+          <NameAndPurpose portfolio={portfolio} onChange={onChange} />
+        </Fold>
+      </div>
     </section>
+  );
+}
+
+function NameAndPurpose({
+  portfolio,
+  onChange,
+}: {
+  portfolio: Portfolio;
+  onChange: (part: Partial<Portfolio>) => void;
+}) {
+  return (
+    <>
+      <TextField
+        label={words.name}
+        value={portfolio.name}
+        maxLength={200}
+        onChange={(name) => {
+          onChange({ name });
+        }}
+      />
+      <SelectField
+        label={words.purpose}
+        value={portfolio.purpose}
+        options={PURPOSES}
+        onChange={(purpose) => {
+          if (purpose === portfolio.purpose) return;
+          const { sections, depth, design, purpose: before } = portfolio;
+          onChange(takePreset(portfolio, purpose));
+          tell({
+            text: words.purposeChanged,
+            action: {
+              label: portfoliosWords.undo,
+              run: () => {
+                onChange({ sections, depth, design, purpose: before });
+              },
+            },
+          });
+        }}
+      />
+    </>
   );
 }

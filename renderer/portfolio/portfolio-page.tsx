@@ -1,8 +1,6 @@
 import type { Portfolio } from '../../shared/model/portfolio';
-import { startPortfolio } from '../../shared/portfolio/presets';
-import { succeed } from '../../shared/result';
+import { fail, succeed } from '../../shared/result';
 import { api } from '../api';
-import { LogFirst } from '../programs/log-first';
 import { describeError } from '../state/describe-error';
 import { usePrograms } from '../state/programs';
 import { useLoaded } from '../state/use-loaded';
@@ -11,7 +9,8 @@ import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { errorWords } from '../words/errors';
-import { portfolioWords } from '../words/portfolio';
+import { portfoliosWords } from '../words/portfolio';
+import { BackToPortfolios } from './back-to-portfolios';
 import { PortfolioDesk } from './portfolio-desk';
 
 interface Opened {
@@ -20,27 +19,22 @@ interface Opened {
   today: string;
 }
 
-/** Her portfolio, or a new one for this year. */
-async function openPortfolio() {
-  const [listed, status] = await Promise.all([api.portfolios.list({}), api.app.status({})]);
-  if (!listed.ok) return listed;
+async function openPortfolio(id: string) {
+  const [opened, status] = await Promise.all([api.portfolios.get({ id }), api.app.status({})]);
+  if (!opened.ok) return opened;
   if (!status.ok) return status;
-  const { today } = status.value;
-  return succeed({ portfolio: listed.value.at(-1) ?? newPortfolio(today), today });
+  if (opened.value.deletedAt !== null) return fail({ code: 'not-found', thing: 'portfolio' } as const);
+  return succeed({ portfolio: opened.value, today: status.value.today });
 }
 
-function newPortfolio(today: string): Portfolio {
-  return startPortfolio('yearly-review', { id: crypto.randomUUID(), name: '', today });
-}
-
-export function PortfolioPage() {
+export function PortfolioPage({ portfolioId }: { portfolioId: string }) {
   const log = usePrograms();
-  const { state, reload } = useLoaded<Opened>('portfolio', openPortfolio);
-  if (log.status === 'ready' && log.programs.length === 0) return <NothingLogged />;
+  const { state, reload } = useLoaded<Opened>(`portfolio ${portfolioId}`, () =>
+    openPortfolio(portfolioId),
+  );
   if (state.status === 'ready' && log.status === 'ready') {
     return (
       <PortfolioDesk
-        key={state.value.portfolio.id}
         opened={state.value.portfolio}
         today={state.value.today}
         programs={log.programs}
@@ -50,7 +44,7 @@ export function PortfolioPage() {
   const error =
     state.status === 'failed' ? state.error : log.status === 'failed' ? log.error : null;
   return (
-    <Page title={portfolioWords.title}>
+    <Page title={portfoliosWords.title} above={<BackToPortfolios />}>
       {error === null ? (
         <Waiting />
       ) : (
@@ -64,16 +58,6 @@ export function PortfolioPage() {
           {describeError(error)}
         </Banner>
       )}
-    </Page>
-  );
-}
-
-function NothingLogged() {
-  return (
-    <Page title={portfolioWords.title} lead={portfolioWords.lead}>
-      <LogFirst title={portfolioWords.emptyTitle}>
-        <p>{portfolioWords.emptyLead}</p>
-      </LogFirst>
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { api } from '../api';
 /** Long enough to finish a word, short enough to feel that the page follows. */
 const PAUSE_MILLISECONDS = 500;
 
-interface PreviewState {
+export interface PreviewState {
   /** The last document that was laid out; it stays in sight until the next one is there. */
   shown: PortfolioPreview | null;
   isBusy: boolean;

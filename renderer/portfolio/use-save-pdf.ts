@@ -1,34 +1,35 @@
 import { useEffect, useState } from 'react';
 import type { AppEvents } from '../../shared/ipc/events';
 import type { Portfolio } from '../../shared/model/portfolio';
+import type { ExportFormat } from '../../shared/portfolio/export-formats';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
 import { portfolioWords } from '../words/portfolio';
 import { whenSettingsSaved } from '../state/settings';
 
-type Step = AppEvents['portfolio-progress']['step'];
+type Progress = AppEvents['portfolio-progress'];
 
 /** Saving as PDF: where it is, and how to stop it. */
 export function useSavePdf(portfolio: Portfolio, save: () => Promise<void>) {
-  const [step, setStep] = useState<Step | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
 
   useEffect(
     () =>
-      api.on('portfolio-progress', (progress) => {
-        setStep((before) => (before === null ? null : progress.step));
+      api.on('portfolio-progress', (told) => {
+        setProgress((before) => (before === null ? null : told));
       }),
     [],
   );
 
-  const savePdf = async (): Promise<void> => {
-    setStep('gathering');
+  const savePdf = async (format: ExportFormat = 'pdf'): Promise<void> => {
+    setProgress({ step: 'gathering', done: 0, total: 0 });
     await save();
     await whenSettingsSaved();
-    const saved = await api.portfolios.export({ id: portfolio.id, format: 'pdf' });
-    setStep(null);
+    const saved = await api.portfolios.export({ id: portfolio.id, format });
+    setProgress(null);
     if (!saved.ok) {
-      tellError(saved.error, () => void savePdf());
+      tellError(saved.error, () => void savePdf(format));
       return;
     }
     tell({
@@ -38,7 +39,7 @@ export function useSavePdf(portfolio: Portfolio, save: () => Promise<void>) {
   };
 
   return {
-    step,
+    progress,
     savePdf,
     stop: () => {
       void api.portfolios.cancel({});

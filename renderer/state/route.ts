@@ -53,6 +53,9 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('strengths') }),
   z.object({ page: z.literal('strength'), strengthId: id }),
   z.object({ page: z.literal('share') }),
+  z.object({ page: z.literal('venues') }),
+  /** Without a venue it is a new one; `copyOf` starts it from another. */
+  z.object({ page: z.literal('venue-form'), venueId: id.optional(), copyOf: id.optional() }),
   z.object({
     page: z.literal('share-new'),
     /** Comma-joined ids of the programs chosen so far. */
@@ -73,6 +76,7 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('proposal'), writingId: id }),
   z.object({ page: z.literal('numbers') }),
   z.object({ page: z.literal('portfolio') }),
+  z.object({ page: z.literal('portfolio-desk'), portfolioId: id }),
   z.object({ page: z.literal('settings') }),
 ]);
 

@@ -1,5 +1,12 @@
-import type { PortfolioSection } from '../../shared/model/portfolio';
+import type {
+  PortfolioDesign,
+  PortfolioPurpose,
+  PortfolioSection,
+  ProgramDepth,
+} from '../../shared/model/portfolio';
 import type { ProgramSums } from '../../shared/numbers/count-programs';
+import type { ExportFormat } from '../../shared/portfolio/export-formats';
+import type { ReviewPlace } from '../../shared/portfolio/portfolio-review';
 import { countWords } from './programs';
 
 export type RangeName = 'this-year' | 'last-year' | 'all' | 'own';
@@ -18,6 +25,41 @@ export const SECTION_WORDS: Readonly<Record<PortfolioSection, string>> = {
   list: 'List of all programs',
 };
 
+export const PURPOSE_WORDS: Readonly<Record<PortfolioPurpose, { name: string; lead: string }>> = {
+  'yearly-review': {
+    name: 'Yearly review',
+    lead: 'The year in numbers, its highlights, and a card for each program.',
+  },
+  'job-application': {
+    name: 'Job application',
+    lead: 'A few pages: your statement, highlights, and strengths with their evidence.',
+  },
+  award: {
+    name: 'Award or grant',
+    lead: 'What was done, for whom, and what people said.',
+  },
+  promotion: {
+    name: 'Promotion',
+    lead: 'Strengths, results and learning over all of your years.',
+  },
+  keepsake: {
+    name: 'Keepsake',
+    lead: 'Photos, quotes and every program in full, for yourself.',
+  },
+};
+
+export const DESIGN_WORDS: Readonly<Record<PortfolioDesign, string>> = {
+  plain: 'Plain',
+  warm: 'Warm',
+  formal: 'Formal',
+};
+
+export const DEPTH_WORDS: Readonly<Record<ProgramDepth, string>> = {
+  line: 'A line',
+  card: 'A card',
+  page: 'In full',
+};
+
 export const RANGE_WORDS: Readonly<Record<RangeName, string>> = {
   'this-year': 'This year',
   'last-year': 'Last year',
@@ -27,22 +69,99 @@ export const RANGE_WORDS: Readonly<Record<RangeName, string>> = {
 
 export const PAPER_WORDS = { letter: 'Letter', a4: 'A4' } as const;
 
-export const portfolioWords = {
+export const FORMAT_WORDS: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'PDF',
+  summary: 'One-page summary (PDF)',
+  html: 'Web page, one file',
+  'html-folder': 'Web page, a folder with photos',
+  'markdown-folder': 'Markdown, a folder with photos',
+  docx: 'Word file',
+  'json-resume': 'JSON Resume of what you shared',
+};
+
+const PLACE_WORDS: Readonly<Record<ReviewPlace, string>> = {
+  title: 'in the title',
+  'what-we-did': 'in what was done',
+  answer: 'in an answer',
+  quote: 'in a quote',
+  photo: 'in the words of a photo',
+  statement: 'in the statement',
+  cover: 'on the cover',
+  share: 'in what was shared',
+};
+
+export const portfoliosWords = {
   title: 'Portfolio',
   lead: 'What you did, as a document that you can hand to someone.',
+  start: 'Start one for',
+  yours: 'Your portfolios',
+  untitled: 'Portfolio without a name',
+  nameOf: (purpose: string, year: string) => `${purpose} ${year}`,
+  about: (purpose: string, changed: string) => `${purpose}. Changed ${changed}.`,
+  copy: (name: string) => `Copy “${name}”`,
+  copyOf: (name: string) => `Copy of ${name}`,
+  update: (name: string) => `Bring “${name}” up to date`,
+  updated: (name: string) => `“${name}” is about this year now.`,
+  remove: (name: string) => `Remove “${name}”`,
+  removed: (name: string) => `“${name}” is in the trash.`,
+  undo: 'Undo',
+  trash: 'Trash',
+  inTrash: (count: number) => `${String(count)} in it`,
+  putBack: (name: string) => `Put “${name}” back`,
+  putBackShort: 'Put back',
+  goneTitle: 'This portfolio is not here any more',
+} as const;
 
+export const portfolioWords = {
+  back: 'All portfolios',
   emptyTitle: 'A portfolio is made of what you log',
   emptyLead:
     'Log a program or two first. They come in here by themselves, with your reflections, and you choose what stays.',
 
   form: 'What goes in',
+  name: 'Name in your list',
+  purpose: 'What it is for',
+  purposeChanged: 'Parts and design follow the new purpose.',
   documentTitle: 'Title',
   documentTitleHint: '“A year of small doors”, or plainly “Portfolio 2026”.',
   subtitle: 'Subtitle',
   range: 'Which time',
   from: 'From',
   to: 'To',
-  sections: 'Parts',
+  upToDate: 'Bring it up to date',
+  upToDateLead: 'This time is over. What you wrote and chose stays.',
+
+  which: 'Which programs',
+  search: 'Only those with these words',
+  starredOnly: 'Only those with a star',
+  series: 'Only these series',
+  seriesAdd: 'Add a series',
+  depthOf: (title: string) => `How much of “${title}”`,
+  asTheRest: 'As the rest',
+  depth: 'How much of each program',
+
+  parts: 'Parts and their order',
+  partsLead: 'Drag a part, or use the arrows. What is empty leaves itself out.',
+  moveUp: (part: string) => `Move “${part}” up`,
+  moveDown: (part: string) => `Move “${part}” down`,
+  drag: (part: string) => `Drag “${part}”`,
+  takeOut: (part: string) => `Take “${part}” out`,
+  addPart: 'Add a part',
+  partsIn: (count: number) => `${String(count)} in it`,
+  highlightsHint: 'Highlights are the programs with a star; without stars, those with photos.',
+
+  statement: 'Statement',
+  statementLabel: 'Your statement',
+  statementHint: 'Drafted from your look-backs. Change it as you like; it is yours.',
+  statementNewer: 'Your log says more now than when this was drafted.',
+  takeDraft: 'Use the new draft',
+  keepMine: 'Keep mine',
+  draftTaken: 'The new draft is in.',
+
+  look: 'How it looks',
+  design: 'Design',
+  cover: 'With a cover',
+  photos: 'With photos',
   paper: 'Paper',
   signedAs: (name: string) => `On the cover: ${name}.`,
   unsigned: 'Your name and your library are not on the cover yet.',
@@ -63,6 +182,30 @@ export const portfolioWords = {
   takeAll: 'Take all',
   takeNone: 'Take none',
   noneInRange: 'No programs in this time. Choose other dates, and they come in by themselves.',
+  nonePicked: 'No program is like this. Take out a word, the star or a series.',
+
+  review: 'Before it leaves',
+  reviewClear: 'Nothing to look at.',
+  reviewCount: (count: number) =>
+    count === 1 ? '1 thing to look at' : `${String(count)} to look at`,
+  reviewLead:
+    'Names, quotes and photos of the whole document. A fix changes the document, not your log.',
+  reading: 'Reading the document…',
+  names: 'Names and words',
+  quotes: 'Quotes',
+  photosLeftOut: 'Photos',
+  place: (title: string, place: ReviewPlace) =>
+    title === '' ? PLACE_WORDS[place] : `“${title}”, ${PLACE_WORDS[place]}`,
+  putInstead: (words: string) => `Say “${words}” here`,
+  leave: 'Leave it',
+  quoteIn: 'In the document',
+  quoteOf: (title: string) => `At “${title}”`,
+  noConsent: (title: string) => `A photo of “${title}” stays out until you say why it may be seen.`,
+  noAltText: (title: string) => `A photo of “${title}” has no words for who can’t see it.`,
+  toProgram: 'To the program',
+  more: (count: number) => `and ${count.toLocaleString('en-US')} more`,
+  undoFixes: (count: number) =>
+    count === 1 ? 'Take back 1 fix' : `Take back ${String(count)} fixes`,
 
   preview: 'The document',
   previewHint: 'This is the PDF itself, as it will be saved.',
@@ -74,6 +217,7 @@ export const portfolioWords = {
   pageFailed: 'This page could not be drawn here. It will be in the file.',
 
   save: 'Save as PDF',
+  saveAs: 'Save as something else',
   cancel: 'Stop',
   steps: {
     gathering: 'Gathering your programs…',
@@ -82,14 +226,15 @@ export const portfolioWords = {
     writing: 'Writing the file…',
   },
   saved: (fileName: string, pages: number) =>
-    `Saved “${fileName}”, ${pages === 1 ? '1 page' : `${pages.toLocaleString('en-US')} pages`}.`,
+    pages === 0
+      ? `Saved “${fileName}”.`
+      : `Saved “${fileName}”, ${pages === 1 ? '1 page' : `${pages.toLocaleString('en-US')} pages`}.`,
   showInFolder: 'Show it',
 
   warningsTitle: (count: number) =>
     count === 1
       ? 'One character has no letterform, so □ stands in its place.'
       : `${String(count)} characters have no letterform, so □ stands in their place.`,
-  warningIn: (character: string, title: string) => `${character} in “${title}”`,
   inProgram: (title: string) => `In “${title}”:`,
   onCover: (characters: string) => `On the cover or beside the programs: ${characters}`,
   moreWarnings: (count: number) => `and ${String(count)} more`,

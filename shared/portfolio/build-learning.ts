@@ -30,16 +30,19 @@ export function buildLearning({ programs, format }: PortfolioContext): LearningP
           label: words.changeWrote(when(intended.program)),
           words: markdownToBlocks(intended.text),
         },
-        followed:
-          followed === null || followed.answers[0] === undefined
-            ? null
-            : {
-                label: words.changeFollowed(when(followed.program)),
-                words: markdownToBlocks(followed.answers[0].text),
-              },
+        followed: followed === null ? null : tellFollowed(followed, when(followed.program)),
       })),
     },
   ];
+}
+
+function tellFollowed(
+  { answers }: NonNullable<Change['followed']>,
+  when: string,
+): LearningPart['changes'][number]['followed'] {
+  const [first] = answers;
+  if (first === undefined) return null;
+  return { label: words.changeFollowed(when), words: markdownToBlocks(first.text) };
 }
 
 /** One of each series before a second of any. */

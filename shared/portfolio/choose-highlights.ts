@@ -1,5 +1,5 @@
 import type { Portfolio } from '../model/portfolio';
-import { mayLeave } from '../photos/may-leave';
+import { photosThatMayLeave } from '../photos/may-leave';
 import type { ProgramDetails } from '../programs/program-details';
 
 const MOST = 6;
@@ -15,7 +15,9 @@ export function chooseHighlights(
   const starred = programs.filter(({ program }) => program.isStarred);
   if (starred.length > 0) return spread(starred, MOST);
   const written = programs.filter(hasWords);
-  const pictured = written.filter(({ program }) => hasPhotos && program.photos.some(mayLeave));
+  const pictured = written.filter(
+    ({ program }) => hasPhotos && photosThatMayLeave(program).length > 0,
+  );
   return spread(pictured.length > 0 ? pictured : written, MOST);
 }
 

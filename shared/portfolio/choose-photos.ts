@@ -1,14 +1,13 @@
 import type { Photo } from '../model/photo';
 import type { Program } from '../model/program';
-import { mayLeave } from '../photos/may-leave';
+import { photosThatMayLeave } from '../photos/may-leave';
 import { curlQuotesInLine } from './curl-quotes';
 import type { PortfolioPhoto } from './portfolio-document';
 import { portfolioWords as words } from './portfolio-words';
 
 /** The first photos of a program that may leave. */
 export function choosePhotos(program: Program, most: number): PortfolioPhoto[] {
-  return program.photos
-    .filter(mayLeave)
+  return photosThatMayLeave(program)
     .slice(0, most)
     .map((photo) => describePhoto(photo, program.title));
 }

@@ -8,6 +8,7 @@ import { byId, channel, nothing } from './channel';
 export const portfoliosChannels = {
   /** All of them, those in the trash too; the last one saved first. */
   list: channel<Portfolio[]>()(nothing),
+  get: channel<Portfolio>()(byId),
   save: channel<Portfolio>()(z.strictObject({ portfolio: portfolioSchema })),
   /** Into the trash. */
   remove: channel<null>()(byId),
