@@ -4,6 +4,7 @@ import path from 'node:path';
 import { findOrphans, type HashedFile } from '../../shared/photos/find-orphans';
 import { KEEP_REMOVED_FILES_DAYS } from '../../shared/photos/photo-limits';
 import { isMissing } from '../store/disk-error';
+import { mapBounded } from '../store/map-bounded';
 import { syncFolder, writeAtomically } from '../store/write-atomically';
 
 const ASIDE = 'removed';
@@ -61,14 +62,19 @@ export function createHashedFiles(
   }
 
   async function listAll(now: Date): Promise<HashedFile[]> {
-    const inPlace = (await listHashes(folder)).map((hash) => ({ hash, asideForDays: null }));
-    const setAside = await Promise.all(
-      (await listHashes(aside)).map(async (hash) => {
-        const { mtimeMs } = await stat(asideOf(hash));
-        return { hash, asideForDays: Math.floor((now.getTime() - mtimeMs) / DAY_MS) };
-      }),
-    );
-    return [...inPlace, ...setAside];
+    const daysOf = async (file: string): Promise<number> =>
+      Math.floor((now.getTime() - (await stat(file)).mtimeMs) / DAY_MS);
+    const inPlace = await mapBounded(await listHashes(folder), 16, async (hash) => ({
+      hash,
+      asideForDays: null,
+      days: await daysOf(placeOf(hash)),
+    }));
+    const setAside = await mapBounded(await listHashes(aside), 16, async (hash) => ({
+      hash,
+      asideForDays: await daysOf(asideOf(hash)),
+    }));
+    // What came in a moment ago, or from another computer, may not have its program yet.
+    return [...inPlace.filter(({ days }) => days >= 1), ...setAside];
   }
 
   return {

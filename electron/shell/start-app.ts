@@ -19,7 +19,7 @@ export async function startApp(): Promise<void> {
   lockSession();
   buildMenu();
   const library = await openOwnLibrary();
-  const photos = openOwnPhotos(library.folder);
+  const photos = openOwnPhotos(library);
   await serveAppFiles(join(__dirname, 'renderer'), join(__dirname, 'fonts'), (url) =>
     readServedPhoto(url, photos),
   );

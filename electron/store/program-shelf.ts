@@ -6,6 +6,7 @@ import { summariseProgram, type ProgramSummary } from '../../shared/programs/sum
 import type { Result } from '../../shared/result';
 import { addPrograms, type ProgramSeed } from './add-programs';
 import { changeProgram, setDeleted } from './change-programs';
+import { purgePrograms } from './purge-programs';
 import type { HeldProgram, MonthFiles } from './month-files';
 import type { MoveLock } from './move-lock';
 
@@ -23,6 +24,8 @@ export interface ProgramShelf {
   listMonths(): { month: string; mark: object }[];
   /** Of one month, not deleted, in no particular order. */
   listMonth(month: string): ProgramDetails[];
+  /** The hashes of the photos and handouts of all programs, those in the trash too. */
+  fileHashes(): Set<string>;
   /** In the order of the seeds. One write a month touched; all or nothing as far as files allow. */
   add(seeds: ProgramSeed[]): Promise<Result<Program[], AppError>>;
   /** `updatedAt` is that of the program she edited; `changed-elsewhere` when it is not so any more. */
@@ -34,6 +37,10 @@ export interface ProgramShelf {
   /** Into the trash. `not-found` when none of them is there. */
   remove(ids: string[]): Promise<Result<null, AppError>>;
   restore(ids: string[]): Promise<Result<null, AppError>>;
+  /** All of the log, those in the trash too, in no particular order. */
+  listHeld(): Program[];
+  /** For good, with their reflections; only what lies in the trash. Others are left alone. */
+  purge(ids: string[]): Promise<Result<null, AppError>>;
   /** Fingerprints of the imported rows whose programs are not deleted. */
   importKeys(): ReadonlySet<string>;
   /** Programs of an import that are not deleted. */
@@ -74,10 +81,23 @@ export function createProgramShelf(parts: ShelfParts): ProgramShelf {
     listAll: listHeld,
     listMonths: () => months.months().map((month) => ({ month, mark: months.file(month).read() })),
     listMonth: (month) => months.held(month).filter(({ program }) => program.deletedAt === null),
+    fileHashes: () =>
+      new Set(
+        months
+          .months()
+          .flatMap((month) => months.held(month))
+          .flatMap(({ program }) => [
+            ...program.photos.map(({ photoId }) => photoId),
+            ...program.handouts.map(({ fileId }) => fileId),
+          ]),
+      ),
     add: (seeds) => addPrograms(parts, seeds),
     update: (id, content, updatedAt) => changeProgram(parts, { id, content, updatedAt }),
     remove: (ids) => setDeleted(parts, ids, true),
     restore: (ids) => setDeleted(parts, ids, false),
+    listHeld: () =>
+      months.months().flatMap((month) => months.held(month).map(({ program }) => program)),
+    purge: (ids) => purgePrograms(parts, ids),
     importKeys: () =>
       new Set(
         listHeld()
