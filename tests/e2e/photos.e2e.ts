@@ -130,4 +130,15 @@ test('a picture is stored upright, smaller, and without a word of what was in it
     globalThis.origin,
   ]);
   expect(inside).toEqual(['undefined', 'undefined', 'app://photo-press']);
+
+  // A picture that ends the process in which it is decoded ends nothing else: the next one comes in.
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((one) => one.webContents.getURL().startsWith('app://photo-press/'))
+      ?.webContents.forcefullyCrashRenderer();
+  });
+  await expect
+    .poll(() => app.windows().filter((one) => one.url().startsWith('app://photo-press/')).length)
+    .toBe(0);
+  expect((await addFixture(window, 'base.jpg')).photos).toHaveLength(1);
 });
