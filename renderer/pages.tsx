@@ -10,6 +10,8 @@ import { StrengthsPage } from './look-back/strengths-page';
 import { WeekPage } from './look-back/week-page';
 import { YearPage } from './look-back/year-page';
 import { LogPage } from './programs/log-page';
+import { NewProposalPage } from './proposals/new-proposal-page';
+import { OwnFormPage } from './proposals/own-form-page';
 import { ProposalPage } from './proposals/proposal-page';
 import { ProposePage } from './proposals/propose-page';
 import { NumbersPage } from './numbers/numbers-page';
@@ -88,6 +90,10 @@ export function Pages({ route }: { route: Route }) {
       return <PrintPage answerId={route.answerId} />;
     case 'propose':
       return <ProposePage />;
+    case 'proposal-new':
+      return <NewProposalPage programs={route.programs} formId={route.formId} />;
+    case 'proposal-form':
+      return <OwnFormPage programs={route.programs} />;
     case 'proposal':
       return <ProposalPage writingId={route.writingId} />;
     case 'numbers':
@@ -97,7 +103,7 @@ export function Pages({ route }: { route: Route }) {
     case 'portfolio-desk':
       return <PortfolioPage key={route.portfolioId} portfolioId={route.portfolioId} />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage part={route.part} />;
     case 'import':
       return <ImportPage />;
     default:

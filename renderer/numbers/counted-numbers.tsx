@@ -5,6 +5,7 @@ import type { NumbersPage } from '../../shared/numbers/numbers-page';
 import type { NumbersQuery } from '../../shared/numbers/numbers-query';
 import type { FormatFacts } from '../../shared/portfolio/format-facts';
 import { Section } from '../ui/page';
+import { RouteLink } from '../ui/route-link';
 import { numbersWords as words } from '../words/numbers';
 import { ApartSection } from './apart-section';
 import { ChartFigure } from './chart-figure';
@@ -14,6 +15,8 @@ import styles from './numbers-page.module.css';
 import { RulesSection } from './rules-section';
 import { SpoilerSection } from './spoiler-section';
 import { SurveySection } from './survey-section';
+
+const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 /** All parts of the page, from what is asked first to where the rules come from. */
 export function CountedNumbers({
@@ -48,7 +51,13 @@ export function CountedNumbers({
           ))}
         </Section>
       )}
-      <RulesSection format={format} />
+      <div>
+        <RulesSection format={format} />
+        <p className={styles['starts']}>
+          {words.yearStarts(MONTH.format(Date.UTC(2026, startMonth - 1, 1)))}{' '}
+          <RouteLink to={{ page: 'settings', part: 'counting' }}>{words.change}</RouteLink>
+        </p>
+      </div>
     </div>
   );
 }

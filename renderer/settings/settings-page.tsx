@@ -1,79 +1,78 @@
-import { api } from '../api';
-import { tellError } from '../state/describe-error';
 import { NumbersSettings } from '../numbers/numbers-settings';
 import { FormSettings } from '../programs/form-settings';
 import { QuickLogSettings } from '../quick-log/quick-log-settings';
+import { BioSettings } from '../proposals/bio-settings';
 import { ReminderSettings } from '../reminders/reminder-settings';
-import { saveSettings, useSettings } from '../state/settings';
-import { useLoaded } from '../state/use-loaded';
-import { Button } from '../ui/button';
-import { ChipChoice } from '../ui/chips';
 import { Page, Section } from '../ui/page';
+import { ShareSettings } from '../venues/share-settings';
 import { settingsWords } from '../words/settings';
 import { CheckSettings } from './check-settings';
-import { ShareSettings } from '../venues/share-settings';
+import { FolderSettings } from './folder-settings';
+import { LanguageSettings } from './language-settings';
+import { LookSettings } from './look-settings';
 import { ProfileForm } from './profile-form';
-import { SwitchedOffPhrases } from './switched-off-phrases';
 import styles from './settings-page.module.css';
+import { SettingsParts, type SettingsGroup } from './settings-parts';
+import { SwitchedOffPhrases } from './switched-off-phrases';
 
-const THEMES = (['system', 'light', 'dark'] as const).map((id) => ({
-  id,
-  label: settingsWords.themes[id],
-}));
-const PAPERS = (['letter', 'a4'] as const).map((id) => ({ id, label: settingsWords.papers[id] }));
+const { partNames, groupNames } = settingsWords;
 
-/** What the app should know about her, and how it looks. */
-export function SettingsPage() {
-  const settings = useSettings();
-  const { state } = useLoaded('status', () => api.app.status({}));
+/** Each part once, under the group where she would look for it. `?part=` opens the page at it. */
+const GROUPS: readonly SettingsGroup[] = [
+  {
+    title: groupNames.you,
+    parts: [
+      { id: 'you', title: partNames.you, content: <AboutYou /> },
+      { id: 'bio', title: partNames.bio, content: <BioSettings /> },
+      { id: 'language', title: partNames.language, content: <LanguageSettings /> },
+      { id: 'look', title: partNames.look, content: <LookSettings /> },
+      { id: 'reminders', title: partNames.reminders, content: <ReminderSettings /> },
+    ],
+  },
+  {
+    title: groupNames.log,
+    parts: [
+      { id: 'form', title: partNames.form, content: <FormSettings /> },
+      { id: 'quick-log', title: partNames.quickLog, content: <QuickLogSettings /> },
+      { id: 'counting', title: partNames.counting, content: <NumbersSettings /> },
+    ],
+  },
+  {
+    title: groupNames.sharing,
+    parts: [
+      { id: 'sharing', title: partNames.sharing, content: <ShareSettings /> },
+      {
+        id: 'checks',
+        title: partNames.checks,
+        content: (
+          <div className={styles['checks']}>
+            <CheckSettings />
+            <SwitchedOffPhrases />
+          </div>
+        ),
+      },
+    ],
+  },
+  {
+    title: groupNames.library,
+    parts: [{ id: 'folder', title: partNames.folder, content: <FolderSettings /> }],
+  },
+];
+
+/** What the app should know about her, and how it behaves. */
+export function SettingsPage({ part }: { part?: string | undefined }) {
   return (
-    <Page title={settingsWords.title}>
-      <Section title={settingsWords.you}>
-        <p className={styles['hint']}>{settingsWords.youHint}</p>
-        <ProfileForm />
-      </Section>
-      <Section title={settingsWords.look}>
-        <ChipChoice
-          label={settingsWords.theme}
-          options={THEMES}
-          value={settings.theme}
-          onChange={(theme) => {
-            void saveSettings({ theme: theme ?? 'system' });
-          }}
-        />
-        <ChipChoice
-          label={settingsWords.paper}
-          options={PAPERS}
-          value={settings.paper}
-          onChange={(paper) => {
-            if (paper !== null) void saveSettings({ paper });
-          }}
-        />
-      </Section>
-      <NumbersSettings />
-      <QuickLogSettings />
-      <FormSettings />
-      <ShareSettings />
-      <ReminderSettings />
-      <CheckSettings />
-      <SwitchedOffPhrases />
-      <Section title={settingsWords.folder}>
-        <p className={styles['hint']}>{settingsWords.folderHint}</p>
-        <div>
-          <Button
-            onPress={() => {
-              void api.app.showLibraryFolder({}).then((shown) => {
-                if (!shown.ok) tellError(shown.error);
-              });
-            }}
-          >
-            {settingsWords.showFolder}
-          </Button>
-        </div>
-        {state.status === 'ready' ? (
-          <p className={styles['hint']}>{settingsWords.version(state.value.version)}</p>
-        ) : null}
-      </Section>
+    <Page title={settingsWords.title} lead={settingsWords.lead} width="wide">
+      <SettingsParts groups={GROUPS} open={part} />
     </Page>
+  );
+}
+
+function AboutYou() {
+  return (
+    <Section title={settingsWords.you}>
+      <p className={styles['hint']}>{settingsWords.youHint}</p>
+      <ProfileForm />
+    </Section>
   );
 }

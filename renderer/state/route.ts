@@ -74,10 +74,21 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('cup-print'), answerId: id.optional() }),
   z.object({ page: z.literal('propose') }),
   z.object({ page: z.literal('proposal'), writingId: id }),
+  /** Comma-joined ids of the programs chosen so far, and the form that she has just made. */
+  z.object({
+    page: z.literal('proposal-new'),
+    programs: z.string().max(40_000).optional(),
+    formId: id.optional(),
+  }),
+  z.object({
+    page: z.literal('proposal-form'),
+    programs: z.string().max(40_000).optional(),
+  }),
   z.object({ page: z.literal('numbers') }),
   z.object({ page: z.literal('portfolio') }),
   z.object({ page: z.literal('portfolio-desk'), portfolioId: id }),
-  z.object({ page: z.literal('settings') }),
+  /** `part` is the id of a part of the settings to begin at. */
+  z.object({ page: z.literal('settings'), part: z.string().max(40).optional() }),
 ]);
 
 export type Route = z.infer<typeof routeSchema>;

@@ -38,7 +38,7 @@ export const numbersWords = {
   series: 'Series',
   allSeries: 'All series',
   yearStarts: (month: string) => `The year starts in ${month}.`,
-  change: 'Change',
+  change: 'Change when it starts',
 
   atAGlance: 'In short',
   sessions: (n: number) => (n === 1 ? 'program session' : 'program sessions'),

@@ -1,5 +1,30 @@
 export const settingsWords = {
   title: 'Settings',
+  lead: 'All of it works as it is. Each choice is saved at once.',
+  parts: 'Parts of the settings',
+  groupNames: {
+    you: 'You',
+    log: 'Your log',
+    sharing: 'Sharing',
+    library: 'Your files',
+  },
+  partNames: {
+    you: 'About you',
+    bio: 'Your bio',
+    language: 'Language',
+    look: 'How it looks',
+    reminders: 'Reminders',
+    form: 'The form',
+    quickLog: 'Quick log',
+    counting: 'Counting',
+    sharing: 'How far to go',
+    checks: 'Before it leaves',
+    folder: 'Library folder',
+  },
+  language: 'Language of what you write',
+  languageHint:
+    'PDFs and saved web pages are marked with it, so that they are read aloud rightly. Days and figures in them follow your kind of English. The few words that the app adds are in English.',
+  languageOf: 'Language',
   you: 'About you',
   youHint:
     'Used where a form or a signature asks for it. All of it may stay blank, and none of it leaves this computer by itself.',
