@@ -1,9 +1,9 @@
 /** Host names, IDN included, with an optional port. No `@`: a link with a name and password in it is a trap. */
 const HTTPS =
   /^https:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}])?\.?(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/iu;
-/** One or more addresses, with an optional subject or body. */
+/** One or more addresses, with an optional subject or body; or these alone, for her to address. */
 const MAILTO =
-  /^mailto:[^\s\\/@?:;<>"'()]+@[\p{L}\p{N}\p{M}.-]+(?:,[^\s\\/@?:;<>"'()]+@[\p{L}\p{N}\p{M}.-]+)*(?:\?[^\s\\]*)?$/iu;
+  /^mailto:(?:[^\s\\/@?:;<>"'()]+@[\p{L}\p{N}\p{M}.-]+(?:,[^\s\\/@?:;<>"'()]+@[\p{L}\p{N}\p{M}.-]+)*(?:\?[^\s\\]*)?|\?(?:subject|body)=[^\s\\]*)$/iu;
 /** Controls, and the invisible and direction-changing characters that make a link look like another. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 
