@@ -1,5 +1,8 @@
 import { assertNever } from '../shared/result';
+import { KeepPage } from './backups/keep-page';
+import { ConflictsPage } from './conflicts/conflicts-page';
 import { ImportPage } from './imports/import-page';
+import { TrashPage } from './trash/trash-page';
 import { CardPage } from './cup/card-page';
 import { CupPage } from './cup/cup-page';
 import { PrintPage } from './cup/print-page';
@@ -106,6 +109,12 @@ export function Pages({ route }: { route: Route }) {
       return <SettingsPage part={route.part} />;
     case 'import':
       return <ImportPage />;
+    case 'keep':
+      return <KeepPage />;
+    case 'trash':
+      return <TrashPage />;
+    case 'conflicts':
+      return <ConflictsPage programId={route.programId} />;
     default:
       return assertNever(route);
   }

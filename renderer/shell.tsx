@@ -58,7 +58,7 @@ const PLACES: readonly Place[] = [
     to: { page: 'propose' },
     label: shellWords.propose,
     icon: <Presentation aria-hidden />,
-    pages: ['propose', 'proposal'],
+    pages: ['propose', 'proposal', 'proposal-new', 'proposal-form'],
   },
   {
     to: { page: 'numbers' },

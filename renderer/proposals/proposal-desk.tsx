@@ -1,79 +1,65 @@
 import { Trash2 } from 'lucide-react';
-import type { Venue } from '../../shared/model/venue';
-import type { Writing } from '../../shared/model/writing';
-import { readTitle } from '../../shared/text/write-out';
+import type { Proposal } from '../../shared/model/proposal';
 import { IconButton } from '../ui/button';
-import { Fold } from '../ui/fold';
 import { Page } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
-import { proposalWords } from '../words/proposals';
-import { writingWords } from '../words/writings';
-import { CheckPanel } from '../writings/check-panel';
+import { deskWords, proposalWords } from '../words/proposals';
+import { SaveLine } from '../writings/save-line';
 import desks from '../writings/desk.module.css';
-import { FromPrograms } from '../writings/from-programs';
-import { GapList } from '../writings/gap-list';
-import { removeWriting } from '../writings/remove-writing';
-import { ShareLedger } from '../writings/share-ledger';
-import { SourcePanel } from '../writings/source-panel';
-import { ToolBar } from '../writings/tool-bar';
-import { UpdateOffers } from '../writings/update-offer';
 import { useAreas } from '../writings/use-areas';
-import { useDesk } from '../writings/use-desk';
-import { VenueDetails } from '../writings/venue-picker';
-import { EmptyFields } from './empty-fields';
-import { FormSource } from './form-source';
-import { ProposalField } from './proposal-field';
-import styles from './proposal.module.css';
+import { BeforeItLeaves } from './before-it-leaves';
+import { CoPresenters } from './co-presenters';
+import { DateFold } from './date-fold';
+import { FormFields } from './form-fields';
+import { KeptTexts } from './kept-texts';
+import { MoveFold } from './move-fold';
+import { OpenParts } from './open-parts';
+import { OutFold } from './out-fold';
+import { removeProposal } from './remove-proposal';
+import { ReviewPanel } from './review-panel';
+import { StatusLine } from './status-line';
+import { StoryFields } from './story-fields';
+import { useProposal } from './use-proposal';
 
-/** A conference form in its own order, counted and copied field by field. */
-export function ProposalDesk({
-  opened,
-  venue,
-  today,
-}: {
-  opened: Writing;
-  venue: Venue;
-  today: string;
-}) {
-  const desk = useDesk(opened, venue);
+/** A proposal: the story first, then the form in its own order, then a reviewer's look at it. */
+export function ProposalDesk({ opened }: { opened: Proposal }) {
+  const desk = useProposal(opened);
   const areas = useAreas();
-  const { id } = opened;
-  const title = readTitle(venue, desk.texts);
+  const { proposal } = desk;
+  const titleId = proposal.form.fields.find(({ kind }) => kind === 'title')?.id ?? '';
+  const title = (desk.fields[titleId] ?? '').trim();
   const remove = async (): Promise<void> => {
     await desk.flush();
-    await removeWriting(id, { page: 'propose' }, { page: 'proposal', writingId: id });
+    await removeProposal(proposal.id);
   };
   return (
     <Page
-      title={title === '' ? venue.name : title}
+      title={title === '' ? proposal.form.name : title}
       above={<RouteLink to={{ page: 'propose' }}>← {proposalWords.back}</RouteLink>}
-      lead={<FromPrograms desk={desk} />}
+      lead={deskWords.from(desk.programs.slice(0, 3).map(({ program }) => program.title))}
       actions={
         <IconButton
-          label={writingWords.remove}
+          label={deskWords.remove}
           icon={<Trash2 aria-hidden />}
           onPress={() => void remove()}
         />
       }
     >
-      <UpdateOffers desk={desk} />
-      <GapList desk={desk} areas={areas} />
-      <ToolBar desk={desk} />
-      <section className={styles['form']} aria-label={proposalWords.form}>
-        <h2 className={desks['heading']}>{proposalWords.form}</h2>
-        <FormSource venue={venue} />
-        {venue.fields.map((field) => (
-          <ProposalField key={field.id} field={field} desk={desk} areas={areas} />
-        ))}
-        <EmptyFields desk={desk} areas={areas} />
-      </section>
-      <CheckPanel desk={desk} areas={areas} />
-      <ShareLedger desk={desk} today={today} />
+      <StatusLine desk={desk} />
+      <div className={desks['tools']}>
+        <SaveLine saving={desk.saving} onAgain={() => void desk.flush()} />
+      </div>
+      <StoryFields desk={desk} areas={areas} />
+      <FormFields desk={desk} areas={areas} />
+      <OpenParts desk={desk} areas={areas} />
+      <KeptTexts proposal={proposal} />
+      <ReviewPanel desk={desk} areas={areas} />
+      <BeforeItLeaves desk={desk} areas={areas} />
       <div>
-        <SourcePanel desk={desk} />
-        <Fold title={writingWords.manners}>
-          <VenueDetails venue={venue} />
-        </Fold>
+        <CoPresenters desk={desk} />
+        <DateFold desk={desk} />
+        <OutFold desk={desk} />
+        <MoveFold desk={desk} />
       </div>
     </Page>
   );

@@ -1,75 +1,122 @@
 import { startWithVerb } from '../../shared/checks/start-with-verb';
-import type { Field } from '../../shared/model/venue';
+import type { FormField } from '../../shared/model/proposal-form';
 import { OUTCOME_STEM } from '../../shared/proposals/outcome-stem';
-import { suggestVerb } from '../../shared/proposals/outcome-verbs';
+import { toField } from '../../shared/proposals/to-venue';
 import { Button } from '../ui/button';
-import { proposalWords } from '../words/proposals';
+import { deskWords } from '../words/proposals';
 import { replaceInArea } from '../writings/area-edits';
 import { CopyField } from '../writings/copy-field';
 import { FieldEditor } from '../writings/field-editor';
 import type { Areas } from '../writings/use-areas';
-import type { Desk } from '../writings/use-desk';
+import { FreshOffer } from './fresh-offer';
+import { LimitEditor } from './limit-editor';
+import { OutcomeVerbs } from './outcome-verbs';
 import styles from './proposal.module.css';
+import { TitleIdeas } from './title-ideas';
+import type { ProposalDesk } from './use-proposal';
 
-const isOutcome = (field: Field): boolean => field.id.startsWith('outcome');
-
-/** One field of the form. An outcome shows the stem that it completes, and verbs to begin with. */
-export function ProposalField({ field, desk, areas }: { field: Field; desk: Desk; areas: Areas }) {
-  const text = desk.texts[field.id] ?? '';
-  const editor = (
-    <FieldEditor
-      field={isOutcome(field) ? { ...field, hint: '' } : field}
-      text={text}
-      areaRef={areas.keep(field.id)}
-      onChange={(typed) => {
-        desk.setText(field.id, typed);
-      }}
-      onLeave={() => void desk.flush()}
-      action={<CopyField field={field} text={text} isLabelled />}
-      before={isOutcome(field) ? <p className={styles['stem']}>{OUTCOME_STEM}</p> : undefined}
-    />
-  );
-  if (!isOutcome(field)) return editor;
+/** One field of the form: its text and count, what the form lets her choose, and help for its kind. */
+export function ProposalField({
+  field,
+  desk,
+  areas,
+}: {
+  field: FormField;
+  desk: ProposalDesk;
+  areas: Areas;
+}) {
+  const { id, kind } = field;
+  const text = desk.fields[id] ?? '';
+  const shown = toField(field);
+  const isOutcome = kind === 'outcome';
+  const put = (next: string, at: 'end' | 'all'): void => {
+    const area = areas.get(`fields/${id}`);
+    if (area === undefined) return;
+    const start = at === 'all' ? 0 : text.length;
+    const space = at === 'end' && text.trim() !== '' ? ' ' : '';
+    replaceInArea(area, { start, end: text.length, text: `${space}${next}` });
+  };
   return (
     <div className={styles['outcome']}>
-      {editor}
-      <Verbs
+      <FieldEditor
+        field={isOutcome ? { ...shown, hint: '' } : shown}
         text={text}
-        onChoose={(verb, found) => {
-          const area = areas.get(field.id);
-          const next = startWithVerb(text, verb, found);
-          if (area !== undefined) replaceInArea(area, { start: 0, end: text.length, text: next });
+        areaRef={areas.keep(`fields/${id}`)}
+        onChange={(typed) => {
+          desk.setText('fields', id, typed);
         }}
+        onLeave={() => void desk.flush()}
+        action={<CopyField field={shown} text={text} isLabelled />}
+        before={isOutcome ? <p className={styles['stem']}>{OUTCOME_STEM}</p> : undefined}
+      />
+      <LimitEditor field={field} desk={desk} />
+      {field.choices.length === 0 ? null : (
+        <div className={styles['verbs']}>
+          <span>{deskWords.choices}</span>
+          {field.choices.map((choice) => (
+            <Button
+              key={choice}
+              look="plain"
+              onPress={() => {
+                put(choice, text.trim() === '' ? 'all' : 'end');
+              }}
+            >
+              {choice}
+            </Button>
+          ))}
+        </div>
+      )}
+      {isOutcome ? (
+        <OutcomeVerbs
+          text={text}
+          onChoose={(verb, found) => {
+            put(startWithVerb(text, verb, found), 'all');
+          }}
+        />
+      ) : null}
+      {kind === 'title' ? (
+        <TitleIdeas
+          field={field}
+          programs={desk.programs}
+          onUse={(title) => {
+            put(title, 'all');
+          }}
+        />
+      ) : null}
+      {kind === 'equity' ? (
+        <EquityHelp
+          onUse={(starter) => {
+            put(starter, 'end');
+          }}
+        />
+      ) : null}
+      <FreshOffer
+        desk={desk}
+        fieldId={id}
+        stored={desk.proposal.fields.find(({ fieldId }) => fieldId === id)}
+        text={text}
+        fresh={desk.fresh?.fields.find(({ fieldId }) => fieldId === id)}
       />
     </div>
   );
 }
 
-const STARTERS = ['plan', 'adapt', 'lead', 'choose', 'describe', 'build'] as const;
-
-/** Offered while there is nothing yet, or where the outcome begins with a verb that can't be seen. */
-function Verbs({
-  text,
-  onChoose,
-}: {
-  text: string;
-  onChoose: (verb: string, found: string | null) => void;
-}) {
-  const suggestion = suggestVerb(text);
-  if (text.trim() !== '' && suggestion === null) return null;
-  const found = suggestion?.verb ?? null;
+/** Sentences to begin with; what only she knows stands in brackets, and counts as open. */
+function EquityHelp({ onUse }: { onUse: (starter: string) => void }) {
   return (
-    <div className={styles['verbs']}>
-      <span>{found === null ? proposalWords.verbs : proposalWords.vague(found)}</span>
-      {(suggestion?.instead ?? STARTERS).map((verb) => (
+    <div className={styles['starters']}>
+      <p>
+        {deskWords.equityHelp}. {deskWords.equityHint}
+      </p>
+      {deskWords.equityStarters.map((starter) => (
         <Button
-          key={verb}
+          key={starter}
           look="plain"
           onPress={() => {
-            onChoose(verb, found);
+            onUse(starter);
           }}
         >
-          {verb}
+          {starter.replaceAll(/\[\[|\]\]/gu, '…')}
         </Button>
       ))}
     </div>

@@ -1,8 +1,8 @@
 import { Presentation } from 'lucide-react';
-import { findVenue } from '../../shared/venues/built-in-venues';
 import { api } from '../api';
 import { describeError } from '../state/describe-error';
 import { navigate } from '../state/route';
+import { today } from '../state/today';
 import { useLoaded } from '../state/use-loaded';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -10,12 +10,11 @@ import { Empty } from '../ui/empty';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { proposalWords } from '../words/proposals';
-import { WritingList } from '../writings/writing-list';
+import { ProposalList } from './proposal-list';
 
 /** Her proposals, newest first. */
 export function ProposePage() {
-  const { state } = useLoaded('writings', () => api.writings.list({}));
-  const shares = useLoaded('shares', () => api.shares.list({}));
+  const { state } = useLoaded('proposals', () => api.proposals.list({}));
   if (state.status === 'loading') return <Waiting />;
   if (state.status === 'failed') {
     return (
@@ -24,19 +23,17 @@ export function ProposePage() {
       </Page>
     );
   }
+  const proposals = state.value;
   const start = (
     <Button
       look="primary"
       icon={<Presentation aria-hidden />}
       onPress={() => {
-        navigate({ page: 'share-new', shape: 'proposal' });
+        navigate({ page: 'proposal-new' });
       }}
     >
       {proposalWords.newProposal}
     </Button>
-  );
-  const proposals = state.value.filter(
-    (writing) => findVenue(writing.venueId)?.shape === 'proposal',
   );
   return (
     <Page
@@ -51,12 +48,7 @@ export function ProposePage() {
           ))}
         </Empty>
       ) : (
-        <WritingList
-          label={proposalWords.list}
-          writings={proposals}
-          shares={shares.state.status === 'ready' ? shares.state.value : []}
-          page="proposal"
-        />
+        <ProposalList proposals={proposals} today={today()} />
       )}
     </Page>
   );

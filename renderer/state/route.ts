@@ -39,6 +39,11 @@ const routeSchema = z.discriminatedUnion('page', [
   /** Several sessions of a series at once; `programId` is the one that they are like. */
   z.object({ page: z.literal('log-several'), programId: id.optional() }),
   z.object({ page: z.literal('import') }),
+  /** Back-ups, exports of the log, and the way back. */
+  z.object({ page: z.literal('keep') }),
+  z.object({ page: z.literal('trash') }),
+  /** With a program: what she typed beside what was saved elsewhere; else the copies of a sync tool. */
+  z.object({ page: z.literal('conflicts'), programId: id.optional() }),
   z.object({ page: z.literal('reflect'), programId: id, promptId: id.optional() }),
   /** The week around `on` (`YYYY-MM-DD`), this week without it. */
   z.object({ page: z.literal('look-back'), on: z.iso.date().optional() }),

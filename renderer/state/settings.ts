@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { CheckSettings } from '../../shared/model/check-settings';
 import { DEFAULT_SETTINGS, type Profile, type Settings } from '../../shared/model/settings';
+import type { ProposalSettings } from '../../shared/model/proposal-settings';
 import type { Answered } from '../../shared/ipc/api';
 import { api } from '../api';
 import { tellError } from './describe-error';
@@ -51,6 +52,11 @@ export function saveProfile(profile: Profile): Answered<Settings> {
 /** For a field that is saved as she types. */
 export function saveChecks(checks: Partial<CheckSettings>): Answered<Settings> {
   return save({ checks: { ...settings.checks, ...checks } });
+}
+
+/** Bios and reminders of proposals, as she types them. */
+export function saveProposalSettings(proposals: ProposalSettings): Answered<Settings> {
+  return save({ proposals });
 }
 
 function subscribe(listen: () => void): () => void {

@@ -40,7 +40,8 @@ export function buildProposalDocument(
 }
 
 function countNote({ limit }: FormField, text: string): PagePart[] {
-  if (limit?.max == null || text === '') return [];
+  const max = limit?.max ?? null;
+  if (limit === null || max === null || text === '') return [];
   const count = countIn(limit.unit, text);
-  return [{ as: 'note', text: `${String(count)} of ${String(limit.max)} ${limit.unit}` }];
+  return [{ as: 'note', text: `${String(count)} of ${String(max)} ${limit.unit}` }];
 }
