@@ -14,6 +14,15 @@ export interface SettingsGroup {
   readonly parts: readonly SettingsPart[];
 }
 
+/** Pixels between the top of the page and the part that was gone to. */
+const SPACE_ABOVE = 32;
+
+function findScroller(element: HTMLElement): HTMLElement | null {
+  const parent = element.parentElement;
+  if (parent === null || getComputedStyle(parent).overflowY === 'auto') return parent;
+  return findScroller(parent);
+}
+
 /** All parts of the settings, with the list of them at the side. `open` is the part to begin at. */
 export function SettingsParts({
   groups,
@@ -25,8 +34,14 @@ export function SettingsParts({
   const content = useRef<HTMLDivElement>(null);
   const goTo = (id: string): void => {
     const part = content.current?.querySelector<HTMLElement>(`#part-${CSS.escape(id)}`);
-    part?.scrollIntoView({ block: 'start' });
-    part?.focus({ preventScroll: true });
+    if (part === null || part === undefined) return;
+    // Only the page itself: `scrollIntoView` would move the window too.
+    const scroller = findScroller(part);
+    if (scroller !== null) {
+      const { top } = part.getBoundingClientRect();
+      scroller.scrollTop += top - scroller.getBoundingClientRect().top - SPACE_ABOVE;
+    }
+    part.focus({ preventScroll: true });
   };
   useEffect(() => {
     if (open !== undefined) goTo(open);
