@@ -1,3 +1,4 @@
+import type { PhotoFinding } from '../../shared/checks/check-photos';
 import type { PhotoConsent } from '../../shared/model/photo';
 import { HANDOUT_MAX_MEGABYTES, PICTURE_MAX_MEGABYTES } from '../../shared/photos/photo-limits';
 import type { PictureRefusal } from '../../shared/photos/refuse-picture';
@@ -88,13 +89,18 @@ export const photoWords = {
   ofWritingDone: 'Done',
   ofWritingEmpty: 'Its programs have no photos.',
   staysHere: 'Stays in your log: nobody has said yet who is in it.',
-  findings: {
-    'photo-without-consent': (place: number) =>
-      `Photo ${String(place)} can’t go along until you say who is in it. The rest can.`,
-    'photo-gone': (place: number) =>
-      `Photo ${String(place)} is not with its program any more, so it can’t go along.`,
-    'photo-without-words': (place: number) =>
-      `Photo ${String(place)} has no words for someone who can’t see it.`,
+  describe: (finding: PhotoFinding): string => {
+    const photo = `Photo ${String(finding.place)}`;
+    switch (finding.kind) {
+      case 'photo-without-consent':
+        return `${photo} can’t go along until you say who is in it. The rest can.`;
+      case 'photo-gone':
+        return `${photo} is not with its program any more, so it can’t go along.`;
+      case 'photo-without-words':
+        return `${photo} has no words for someone who can’t see it.`;
+      case 'photo-names-child':
+        return `“${finding.words}” beside a picture may point to one child. Say “a child” instead, or leave it if it is no child’s name.`;
+    }
   },
   sayWhoOne: 'Say who is in it',
   savePhotos: 'Save the photos',

@@ -23,7 +23,16 @@ const FIRST: readonly FindingKind[] = [
 ];
 
 /** What is worth a look before it leaves. Open gaps have their own list. */
-export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
+export function CheckPanel({
+  desk,
+  areas,
+  hasPhoto,
+}: {
+  desk: Desk;
+  areas: Areas;
+  /** Whether photos go along: a name beside a picture points to one face. */
+  hasPhoto: boolean;
+}) {
   const texts = useRested(desk.texts);
   const { venue, writing, programs } = desk;
   const { profile, checks, switchedOffPatternIds } = useSettings();
@@ -36,12 +45,12 @@ export function CheckPanel({ desk, areas }: { desk: Desk; areas: Areas }) {
         programs: programs.map(({ program }) => program),
         profile,
         checks,
-        hasPhoto: false,
+        hasPhoto,
         switchedOffPhraseIds: switchedOffPatternIds,
       })
         .filter(({ kind }) => kind !== 'gap')
         .toSorted((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind)),
-    [venue, texts, writing.gaps, programs, profile, checks, switchedOffPatternIds],
+    [venue, texts, writing.gaps, programs, profile, checks, hasPhoto, switchedOffPatternIds],
   );
   // Kept while the page is open: a colleague is not asked about twice.
   const [settled, setSettled] = useState<readonly string[]>([]);

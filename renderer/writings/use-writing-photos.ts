@@ -11,6 +11,7 @@ import type { ProgramDetails } from '../../shared/programs/program-details';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
+import { useSettings } from '../state/settings';
 import { useAutosave } from '../state/use-autosave';
 import { photoWords } from '../words/photos';
 
@@ -38,13 +39,14 @@ export function useWritingPhotos(
     [id],
   );
   const autosave = useAutosave(save, 400);
+  const { profile, checks } = useSettings();
 
   const programs = details.map(({ program }) => program);
   const chosen = listWritingPhotos(photos, programs);
   return {
     chosen,
     toChoose: listPhotosToChoose(programs),
-    findings: checkPhotos(chosen),
+    findings: checkPhotos(chosen, { programs, profile, watchedNames: checks.watchedNames }),
     change: (next) => {
       const kept = next.map(({ photoId, altText }) => ({ photoId, altText }));
       setPhotos(kept);

@@ -1,7 +1,6 @@
 import { Copy, Download, ImagePlus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { PhotoFinding } from '../../shared/checks/check-photos';
-import type { Writing } from '../../shared/model/writing';
 import type { PhotoOfWriting } from '../../shared/photos/writing-photos';
 import type { ProgramDetails } from '../../shared/programs/program-details';
 import { copyPhoto } from '../photos/copy-photo';
@@ -13,7 +12,7 @@ import { TextField } from '../ui/text-field';
 import { photoWords } from '../words/photos';
 import { ChoosePhotos } from './choose-photos';
 import { SayWho } from './say-who';
-import { useWritingPhotos } from './use-writing-photos';
+import type { WritingPhotosState } from './use-writing-photos';
 import styles from './writing-photos.module.css';
 
 async function copy(photo: PhotoOfWriting): Promise<void> {
@@ -25,14 +24,13 @@ async function copy(photo: PhotoOfWriting): Promise<void> {
 
 /** The photos that go along with a writing: chosen from its programs, each with words. */
 export function WritingPhotos({
-  writing,
+  photos,
   programs,
 }: {
-  writing: Writing;
+  photos: WritingPhotosState;
   /** Empty while they are read. */
   programs: readonly ProgramDetails[];
 }) {
-  const photos = useWritingPhotos(writing, programs);
   const [isChoosing, setIsChoosing] = useState(false);
   const { chosen, toChoose, findings, change } = photos;
   if (programs.length === 0 || (toChoose.length === 0 && chosen.length === 0)) return null;
@@ -113,10 +111,10 @@ function OnePhoto({
       </div>
       <div className={styles['said']}>
         <TextField label={photoWords.alt} value={altText} maxLength={1_000} onChange={onAltText} />
-        {findings.map(({ kind }) => (
-          <p key={kind} role="status" className={styles['finding']}>
-            {photoWords.findings[kind](place)}{' '}
-            {kind === 'photo-without-consent' ? (
+        {findings.map((finding) => (
+          <p key={finding.kind} role="status" className={styles['finding']}>
+            {photoWords.describe(finding)}{' '}
+            {finding.kind === 'photo-without-consent' ? (
               <SayWho photoId={photoId} programs={programs} />
             ) : null}
           </p>

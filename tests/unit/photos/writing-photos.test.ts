@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPhotos, isBlocking } from '../../../shared/checks/check-photos';
 import { PHOTO_CONSENTS, type Photo, type PhotoConsent } from '../../../shared/model/photo';
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings';
 import { mayLeave, photosThatMayLeave } from '../../../shared/photos/may-leave';
 import { listPhotosToChoose, listWritingPhotos } from '../../../shared/photos/writing-photos';
 
@@ -12,6 +13,7 @@ const photo = (letter: string, consent: PhotoConsent): Photo => ({
   caption: '',
   consent,
 });
+const NOBODY = { programs: [], profile: DEFAULT_SETTINGS.profile };
 const [a, b] = [photo('a', 'no-people'), photo('b', 'none-recorded')];
 
 describe('the consent gate', () => {
@@ -57,13 +59,20 @@ describe('checkPhotos', () => {
       [{ ...a, altText: ' ' }, { ...b }, gone],
       [{ photos: [a, b] }],
     );
-    const findings = checkPhotos(photos);
+    const findings = checkPhotos(photos, NOBODY);
     expect(findings.map(({ kind, place }) => [kind, place])).toEqual([
       ['photo-without-words', 1],
       ['photo-without-consent', 2],
       ['photo-gone', 3],
     ]);
     expect(findings.map(isBlocking)).toEqual([false, true, true]);
-    expect(checkPhotos(listWritingPhotos([a], [{ photos: [a] }]))).toEqual([]);
+    expect(checkPhotos(listWritingPhotos([a], [{ photos: [a] }]), NOBODY)).toEqual([]);
+  });
+
+  it('asks about a name in the words for a picture, and blocks nothing for it', () => {
+    const named = { ...a, altText: 'Mia and Oliver dig for bones' };
+    const findings = checkPhotos(listWritingPhotos([named], [{ photos: [a] }]), NOBODY);
+    expect(findings).toMatchObject([{ kind: 'photo-names-child', place: 1, words: 'Mia' }]);
+    expect(findings.some(isBlocking)).toBe(false);
   });
 });
