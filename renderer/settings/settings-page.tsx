@@ -7,6 +7,7 @@ import { Page, Section } from '../ui/page';
 import { ShareSettings } from '../venues/share-settings';
 import { settingsWords } from '../words/settings';
 import { CheckSettings } from './check-settings';
+import { KeepSettings } from '../backups/keep-settings';
 import { FolderSettings } from './folder-settings';
 import { LanguageSettings } from './language-settings';
 import { LookSettings } from './look-settings';
@@ -55,7 +56,10 @@ const GROUPS: readonly SettingsGroup[] = [
   },
   {
     title: groupNames.library,
-    parts: [{ id: 'folder', title: partNames.folder, content: <FolderSettings /> }],
+    parts: [
+      { id: 'keep', title: partNames.keep, content: <KeepSettings /> },
+      { id: 'folder', title: partNames.folder, content: <FolderSettings /> },
+    ],
   },
 ];
 

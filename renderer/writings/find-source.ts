@@ -12,7 +12,10 @@ function flatten(text: string): string {
 }
 
 /** The piece that a sentence of the preview came from: the longest one that it shares its words with. */
-export function traceSentence(sentence: string, fields: readonly WritingField[]): Traced {
+export function traceSentence(
+  sentence: string,
+  fields: readonly Pick<WritingField, 'pieces'>[],
+): Traced {
   const wanted = flatten(sentence);
   const found = fields
     .flatMap((field) => field.pieces)

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useState } from 'react';
 import type { Venue } from '../../shared/model/venue';
+import type { Alternative } from '../../shared/writings/list-alternatives';
 import { findTitleField, readTitle } from '../../shared/text/write-out';
 import { useSettings } from '../state/settings';
 import { writingWords } from '../words/writings';
@@ -14,7 +15,7 @@ import type { Desk, Texts } from './use-desk';
 import { WritingArticle } from './writing-article';
 
 /** What she will send, as it will look. A click on a sentence tells where it came from. */
-export function Preview({ desk }: { desk: Desk }) {
+export function Preview({ desk, extra = [] }: { desk: Desk; extra?: readonly Alternative[] }) {
   // The letter that she types comes first; the paper follows.
   const texts = useDeferredValue(desk.texts);
   const [traced, setTraced] = useState<Traced | null>(null);
@@ -35,10 +36,12 @@ export function Preview({ desk }: { desk: Desk }) {
             return;
           }
           const sentence = sentenceAt(event.clientX, event.clientY);
-          setTraced(sentence === null ? null : traceSentence(sentence, desk.writing.fields));
+          setTraced(
+            sentence === null ? null : traceSentence(sentence, [...desk.writing.fields, ...extra]),
+          );
         }}
       >
-        <Shape venue={desk.venue} texts={texts} />
+        <Shape venue={desk.venue} texts={texts} onEdit={desk.setText} />
       </div>
       {traced === null ? null : (
         <div className={styles['traced']} role="status">
@@ -55,9 +58,12 @@ interface Paper {
   texts: Texts;
 }
 
-const Shape = memo(function Shape({ venue, texts }: Paper) {
-  if (venue.shape === 'thread') return <ThreadPreview venue={venue} texts={texts} />;
-  if (venue.shape === 'email') return <Mail venue={venue} texts={texts} />;
+const Shape = memo(function Shape({ venue, texts, onEdit }: Paper & { onEdit: Desk['setText'] }) {
+  if (venue.fields.some(({ format }) => format === 'thread')) {
+    return <ThreadPreview venue={venue} texts={texts} onEdit={onEdit} />;
+  }
+  if (venue.shape === 'email' || venue.shape === 'round-up-mail')
+    return <Mail venue={venue} texts={texts} />;
   return <WritingArticle venue={venue} texts={texts} topLevel={3} />;
 });
 

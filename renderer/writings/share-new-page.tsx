@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { BUILT_IN_VENUES } from '../../shared/venues/built-in-venues';
+import type { Angle } from '../../shared/model/writing';
+import { listOfferedVenues } from '../../shared/venues/list-venues';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { usePrograms } from '../state/programs';
+import { useSettings } from '../state/settings';
+import { useVenues } from '../venues/use-venues';
 import { navigate } from '../state/route';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
@@ -10,6 +13,7 @@ import { Page, Section } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
 import { Waiting } from '../ui/waiting';
 import { writingWords } from '../words/writings';
+import { AnglePicker } from './angle-picker';
 import { ProgramPicker } from './program-picker';
 import styles from './share-new.module.css';
 import { VenuePicker } from './venue-picker';
@@ -27,16 +31,23 @@ export function ShareNewPage({
   const [chosen, setChosen] = useState<readonly string[]>(
     () => programs?.split(',').filter((id) => id !== '') ?? [],
   );
-  const venues = BUILT_IN_VENUES.filter(
-    (venue) => venue.status !== 'retired' && (shape === undefined || venue.shape === shape),
+  const { own, areRead } = useVenues();
+  const { sharing } = useSettings();
+  const venues = listOfferedVenues(own).filter(
+    (venue) => shape === undefined || venue.shape === shape,
   );
   const [venueId, setVenueId] = useState(venues.length === 1 ? (venues[0]?.id ?? '') : '');
+  const [angle, setAngle] = useState<Angle>('auto');
   const [isMaking, setIsMaking] = useState(false);
   const isProposal = shape === 'proposal';
 
   const make = async (): Promise<void> => {
     setIsMaking(true);
-    const made = await api.writings.create({ venueId, programIds: [...chosen] });
+    const made = await api.writings.create({
+      venueId,
+      programIds: [...chosen],
+      ...(chosen.length > 1 ? { angle } : {}),
+    });
     setIsMaking(false);
     if (!made.ok) {
       tellError(made.error, () => void make());
@@ -46,7 +57,7 @@ export function ShareNewPage({
     navigate({ page: isForm ? 'proposal' : 'writing', writingId: made.value.id });
   };
 
-  if (log.status !== 'ready') return <Waiting />;
+  if (log.status !== 'ready' || !areRead) return <Waiting />;
   const missing = writingWords.stillToChoose(chosen.length > 0, venueId !== '');
   return (
     <Page
@@ -61,10 +72,22 @@ export function ShareNewPage({
         <>
           <Section title={writingWords.whichPrograms}>
             <ProgramPicker programs={log.programs} chosen={chosen} onChoose={setChosen} />
+            {isProposal ? null : (
+              <AnglePicker
+                programs={log.programs.filter(({ id }) => chosen.includes(id))}
+                angle={angle}
+                onChoose={setAngle}
+              />
+            )}
           </Section>
           {venues.length === 1 ? null : (
             <Section title={writingWords.whichVenue}>
-              <VenuePicker venues={venues} chosen={venueId} onChoose={setVenueId} />
+              <VenuePicker
+                venues={venues}
+                chosen={venueId}
+                onChoose={setVenueId}
+                {...(isProposal ? {} : { comfortRung: sharing.comfortRung })}
+              />
             </Section>
           )}
           <div className={styles['foot']}>

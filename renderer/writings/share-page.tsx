@@ -1,5 +1,4 @@
 import { PenLine } from 'lucide-react';
-import { findVenue } from '../../shared/venues/built-in-venues';
 import type { Share } from '../../shared/model/share';
 import type { WritingSummary } from '../../shared/writings/summarise-writing';
 import { api } from '../api';
@@ -13,6 +12,8 @@ import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
+import { RungOffer } from '../venues/rung-offer';
+import { useFindVenue } from '../venues/use-venues';
 import { writingWords } from '../words/writings';
 import { WritingList } from './writing-list';
 
@@ -20,6 +21,7 @@ import { WritingList } from './writing-list';
 export function SharePage() {
   const { state } = useLoaded('writings', () => api.writings.list({}));
   const shares = useLoaded('shares', () => api.shares.list({}));
+  const findVenue = useFindVenue();
   const start = (
     <Button
       look="primary"
@@ -49,6 +51,7 @@ export function SharePage() {
       lead={writingWords.shareLead}
       actions={writings.length === 0 ? undefined : start}
     >
+      {shares.state.status === 'ready' ? <RungOffer shares={shares.state.value} /> : null}
       {writings.length === 0 ? (
         <NothingYet start={start} />
       ) : (

@@ -3,13 +3,14 @@ import type { AppError } from '../../shared/ipc/app-error';
 import type { ProgramDetails } from '../../shared/programs/program-details';
 import { succeed, type Result } from '../../shared/result';
 import type { Venue } from '../../shared/model/venue';
-import type { Writing, WritingField } from '../../shared/model/writing';
+import type { Version, Writing, WritingField } from '../../shared/model/writing';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
 import { usePrograms } from '../state/programs';
 import { useAutosave, type SaveStatus } from '../state/use-autosave';
 import { useLoaded } from '../state/use-loaded';
+import { composerWords } from '../words/composer';
 import { writingWords } from '../words/writings';
 import { forgetWriting } from './came-from';
 
@@ -28,6 +29,8 @@ export interface Desk {
   setText: (fieldId: string, text: string) => void;
   flush: () => Promise<void>;
   takeDraft: (fieldId: string) => Promise<void>;
+  /** An earlier version in the place of what stands in its field. */
+  bringBack: (version: Version) => Promise<void>;
 }
 
 const SAVE_AFTER_MS = 500;
@@ -64,6 +67,8 @@ export function useDesk(opened: Writing, venue: Venue): Desk {
         const saved = await api.writings.saveField({ id, fieldId, text });
         if (!saved.ok) return saved;
         onDisk.current = { ...onDisk.current, [fieldId]: text };
+        const { versions } = saved.value;
+        setWriting((current) => ({ ...current, versions }));
       }
       return succeed(null);
     },
@@ -111,6 +116,33 @@ export function useDesk(opened: Writing, venue: Venue): Desk {
     [id, flush, show, setText],
   );
 
+  const bringBack = useCallback(
+    async ({ id: versionId, fieldId }: Version): Promise<void> => {
+      await flush();
+      const replacedText = latest.current[fieldId] ?? '';
+      const brought = await api.writings.restoreVersion({ id, versionId });
+      if (!brought.ok) {
+        tellError(brought.error);
+        return;
+      }
+      const text = textsOf(brought.value)[fieldId] ?? '';
+      setWriting(brought.value);
+      onDisk.current = { ...onDisk.current, [fieldId]: text };
+      show(fieldId, text);
+      tell({
+        text: composerWords.broughtBack,
+        action: {
+          label: writingWords.undo,
+          run: () => {
+            setText(fieldId, replacedText);
+            void flush();
+          },
+        },
+      });
+    },
+    [id, flush, show, setText],
+  );
+
   return {
     writing,
     venue,
@@ -121,5 +153,6 @@ export function useDesk(opened: Writing, venue: Venue): Desk {
     setText,
     flush,
     takeDraft,
+    bringBack,
   };
 }

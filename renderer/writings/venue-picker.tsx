@@ -1,23 +1,35 @@
+import { Fragment } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Venue } from '../../shared/model/venue';
 import { safeHref } from '../../shared/text/safe-href';
+import { RUNGS } from '../../shared/model/share-settings';
 import { Button } from '../ui/button';
+import { Fold } from '../ui/fold';
+import { RouteLink } from '../ui/route-link';
+import { venueWords } from '../words/venues';
 import { writingWords } from '../words/writings';
 import { formatShareDay } from './format-day';
 import { openLink } from './open-link';
 import styles from './venue-picker.module.css';
 
-/** Venues from the smallest audience to the largest, each with its form and its manners. */
+/**
+ * Venues from the smallest audience to the largest, each with its form and its manners. Those above
+ * her step are folded away under "Further up": there, but not pushed.
+ */
 export function VenuePicker({
   venues,
   chosen,
   onChoose,
+  comfortRung = 7,
 }: {
   venues: readonly Venue[];
   chosen: string;
   onChoose: (id: string) => void;
+  comfortRung?: number;
 }) {
   const ordered = [...venues].sort((a, b) => a.rung - b.rung);
+  const near = ordered.filter(({ rung }) => rung <= comfortRung);
+  const far = ordered.filter(({ rung }) => rung > comfortRung);
   return (
     <RadioGroup
       aria-label={writingWords.whichVenue}
@@ -26,22 +38,55 @@ export function VenuePicker({
       onChange={onChoose}
     >
       <p className={styles['hint']}>{writingWords.whichVenueHint}</p>
-      {ordered.map((venue) => (
-        <div key={venue.id} className={styles['venue']}>
-          <RadioField value={venue.id}>
-            <RadioButton className={styles['card'] ?? ''}>
-              <span className={styles['dot']} />
-              <span className={styles['text']}>
-                <span className={styles['name']}>{venue.name}</span>
-                <span className={styles['rung']}>{writingWords.rung(venue.rung)}</span>
-                <span>{describeForm(venue)}</span>
-              </span>
-            </RadioButton>
-          </RadioField>
-          {venue.id === chosen ? <VenueDetails venue={venue} /> : null}
-        </div>
+      {near.map((venue) => (
+        <VenueChoice key={venue.id} venue={venue} isChosen={venue.id === chosen} />
       ))}
+      {far.length === 0 ? null : (
+        <Fold
+          title={venueWords.furtherUp}
+          summary={venueWords.furtherUpSummary(far.length)}
+          isOpenAtFirst={near.length === 0 || far.some(({ id }) => id === chosen)}
+        >
+          <div className={styles['group']}>
+            {RUNGS.filter((rung) => far.some((venue) => venue.rung === rung)).map((rung) => (
+              <Fragment key={rung}>
+                <h3 className={styles['step']}>{venueWords.step(rung)}</h3>
+                {far
+                  .filter((venue) => venue.rung === rung)
+                  .map((venue) => (
+                    <VenueChoice key={venue.id} venue={venue} isChosen={venue.id === chosen} />
+                  ))}
+              </Fragment>
+            ))}
+            <p>
+              <RouteLink to={{ page: 'settings' }}>{venueWords.changeStep}</RouteLink>
+            </p>
+          </div>
+        </Fold>
+      )}
     </RadioGroup>
+  );
+}
+
+function VenueChoice({ venue, isChosen }: { venue: Venue; isChosen: boolean }) {
+  return (
+    <div className={styles['venue']}>
+      <RadioField value={venue.id}>
+        <RadioButton className={styles['card'] ?? ''}>
+          <span className={styles['dot']} />
+          <span className={styles['text']}>
+            <span className={styles['name']}>{venue.name}</span>
+            <span className={styles['rung']}>
+              {[writingWords.rung(venue.rung), venueWords.status(venue)]
+                .filter((text) => text !== '')
+                .join(' · ')}
+            </span>
+            <span>{describeForm(venue)}</span>
+          </span>
+        </RadioButton>
+      </RadioField>
+      {isChosen ? <VenueDetails venue={venue} /> : null}
+    </div>
   );
 }
 
@@ -66,14 +111,15 @@ export function VenueDetails({ venue }: { venue: Venue }) {
   const day = venue.checkedOn === null ? null : formatShareDay(venue.checkedOn);
   return (
     <div className={styles['details']}>
+      {venue.schedule === undefined ? null : <p>{venueWords.schedule(venue.schedule)}</p>}
       <ul>
         {venue.etiquette.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {isChecked ? (
+      {isChecked || venue.status !== 'alive' ? (
         <p className={styles['source']}>
-          {writingWords.checkedOn(day)}
+          {venue.status === 'retired' ? venueWords.statusHint(venue) : writingWords.checkedOn(day)}
           {href === null ? null : (
             <Button
               look="plain"

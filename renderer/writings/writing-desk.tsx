@@ -7,6 +7,7 @@ import { Fold } from '../ui/fold';
 import { Page } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
 import { writingWords } from '../words/writings';
+import { AlternativeList, useAlternatives } from './alternative-list';
 import { CheckPanel } from './check-panel';
 import { CopyField } from './copy-field';
 import styles from './desk.module.css';
@@ -21,7 +22,9 @@ import { ToolBar } from './tool-bar';
 import { UpdateOffers } from './update-offer';
 import { useAreas } from './use-areas';
 import { useDesk } from './use-desk';
+import { VersionList } from './version-list';
 import { VenueDetails } from './venue-picker';
+import { useWritingPhotos } from './use-writing-photos';
 import { WritingPhotos } from './writing-photos';
 
 /** Her text on the left, what it will be on the right, and below what to look at before it leaves. */
@@ -36,8 +39,10 @@ export function WritingDesk({
 }) {
   const desk = useDesk(opened, venue);
   const areas = useAreas();
+  const photos = useWritingPhotos(desk.writing, desk.programs);
   const { id } = opened;
   const title = readTitle(venue, desk.texts);
+  const alternatives = useAlternatives(desk, today);
   return (
     <Page
       title={title === '' ? venue.name : title}
@@ -75,19 +80,21 @@ export function WritingDesk({
               action={<CopyField field={field} text={desk.texts[field.id] ?? ''} />}
             />
           ))}
+          <AlternativeList desk={desk} areas={areas} {...alternatives} />
+          <VersionList desk={desk} />
           <Fold title={writingWords.manners}>
             <VenueDetails venue={venue} />
           </Fold>
         </section>
         <section className={styles['column']} aria-label={writingWords.preview}>
           <h2 className={styles['heading']}>{writingWords.preview}</h2>
-          <Preview desk={desk} />
+          <Preview desk={desk} extra={[...alternatives.titles, ...alternatives.openings]} />
           <SourcePanel desk={desk} />
         </section>
       </div>
       <div className={styles['below']}>
-        <CheckPanel desk={desk} areas={areas} />
-        <WritingPhotos writing={desk.writing} programs={desk.programs} />
+        <CheckPanel desk={desk} areas={areas} hasPhoto={photos.chosen.length > 0} />
+        <WritingPhotos photos={photos} programs={desk.programs} />
         <ShareLedger desk={desk} today={today} />
       </div>
     </Page>

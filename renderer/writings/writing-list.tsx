@@ -1,10 +1,11 @@
 import { BookOpenCheck, CircleHelp } from 'lucide-react';
 import type { Share } from '../../shared/model/share';
 import { findTitleField } from '../../shared/text/write-out';
-import { findVenue } from '../../shared/venues/built-in-venues';
 import type { WritingSummary } from '../../shared/writings/summarise-writing';
 import { usePrograms } from '../state/programs';
 import { RouteLink } from '../ui/route-link';
+import { useFindVenue } from '../venues/use-venues';
+import { venueWords } from '../words/venues';
 import { writingWords } from '../words/writings';
 import { formatInstant, formatShareDay } from './format-day';
 import styles from './writing-list.module.css';
@@ -21,6 +22,7 @@ export function WritingList({
   shares: readonly Share[];
   page: 'writing' | 'proposal';
 }) {
+  const findVenue = useFindVenue();
   return (
     <ul className={styles['list']} aria-label={label}>
       {writings.map((writing) => (
@@ -28,7 +30,7 @@ export function WritingList({
           <RouteLink to={{ page, writingId: writing.id }} className={styles['sheet']}>
             <Heading writing={writing} />
             <span className={styles['facts']}>
-              <span>{findVenue(writing.venueId)?.name}</span>
+              <span>{findVenue(writing.venueId)?.name ?? venueWords.goneVenue}</span>
               <ProgramTitles ids={writing.programIds} />
             </span>
             <span className={styles['marks']}>
@@ -57,7 +59,7 @@ export function WritingList({
 
 /** Its title; where the venue has none, its first words, as a quotation of itself. */
 function Heading({ writing }: { writing: WritingSummary }) {
-  const venue = findVenue(writing.venueId);
+  const venue = useFindVenue()(writing.venueId);
   const hasTitle = venue !== undefined && findTitleField(venue) !== undefined;
   const title = writing.title.replace(/\[\[|\]\]/g, '');
   return (

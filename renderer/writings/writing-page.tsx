@@ -1,6 +1,7 @@
 import type { Venue } from '../../shared/model/venue';
 import type { Writing } from '../../shared/model/writing';
-import { findVenue } from '../../shared/venues/built-in-venues';
+import { pickVenue } from '../../shared/venues/list-venues';
+import { venueOfWriting } from '../../shared/venues/venue-of-writing';
 import { api } from '../api';
 import { describeError } from '../state/describe-error';
 import type { Route } from '../state/route';
@@ -9,6 +10,8 @@ import { Banner } from '../ui/banner';
 import { Page } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
 import { Waiting } from '../ui/waiting';
+import { useVenues } from '../venues/use-venues';
+import { venueWords } from '../words/venues';
 import { writingWords } from '../words/writings';
 import { WritingDesk } from './writing-desk';
 
@@ -24,11 +27,14 @@ export function OpenedWriting({
 }) {
   const { state } = useLoaded(writingId, () => api.writings.get({ id: writingId }));
   const status = useLoaded('status', () => api.app.status({}));
-  if (state.status === 'loading' || status.state.status === 'loading') return <Waiting />;
+  const { own, areRead } = useVenues();
+  if (state.status === 'loading' || status.state.status === 'loading' || !areRead)
+    return <Waiting />;
   const back = <RouteLink to={list}>← {writingWords.back}</RouteLink>;
   if (state.status === 'failed') return <Unopened back={back} text={describeError(state.error)} />;
-  const venue = findVenue(state.value.venueId);
-  if (venue === undefined) return <Unopened back={back} text={writingWords.unknownVenue} />;
+  // Its venue may be gone, or be one of a newer version: the writing opens all the same.
+  const venue =
+    pickVenue(own, state.value.venueId) ?? venueOfWriting(state.value, venueWords.goneVenue);
   const today = status.state.status === 'ready' ? status.state.value.today : '';
   return children(state.value, venue, today);
 }

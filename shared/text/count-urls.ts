@@ -7,7 +7,7 @@ import { countGraphemes } from './count';
  */
 const URL =
   /(?<![\p{L}\p{N}_@#/.-])https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#][a-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*)?/giu;
-const TAIL = '.,;:!?)\]\'"';
+const TAIL = `.,;:!?)]'"`;
 
 /** Spans of web addresses, as `[start, end)` offsets in order. */
 export function findUrls(text: string): (readonly [number, number])[] {

@@ -14,7 +14,8 @@ export const venuesChannels = {
       id: venueIdSchema.nullable(),
       /** The venue that a new one is a copy of. */
       originId: venueIdSchema.nullable(),
-      venue: venueSchema.omit({ id: true }),
+      /** Its id is not looked at: a new one gets its own. */
+      venue: venueSchema,
     }),
   ),
   /** Hers leaves the lists; a changed built-in is as it came again. */

@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProgramDetails } from '../../../shared/programs/program-details';
-import {
-  ANGLES,
-  gapSchema,
-  writingFieldSchema,
-  type Angle,
-  type Piece,
-} from '../../../shared/model/writing';
+import { ANGLES, gapSchema, writingFieldSchema, type Angle } from '../../../shared/model/writing';
 import type { Venue } from '../../../shared/model/venue';
-import { linesOf } from '../../../shared/programs/name-book';
-import { countHeads } from '../../../shared/programs/count-heads';
 import { countWords } from '../../../shared/text/count';
-import { markdownToPlain } from '../../../shared/text/markdown-to-plain';
 import { BUILT_IN_VENUES } from '../../../shared/venues/built-in-venues';
 import { composeWriting, type Composition } from '../../../shared/writings/compose-writing';
-import { textKey } from '../../../shared/writings/tidy-text';
 import { NEVER_SHOWN, somePrograms } from '../../fixtures/writings/arbitrary-programs';
 import { SAMPLE_PROFILE, SAMPLE_TODAY } from '../../fixtures/writings/cases';
+import { allowedNumbers, isHers, originOf } from '../../fixtures/writings/trace-pieces';
 
 const venue = fc.constantFrom(...BUILT_IN_VENUES);
 /** Shrinking seven programs takes minutes; the seed in the message repeats the failure. */
@@ -38,90 +29,6 @@ const anAngle = fc.constantFrom(...ANGLES);
 
 const piecesOf = ({ fields }: Composition) => fields.flatMap(({ pieces }) => pieces);
 const textsOf = ({ fields }: Composition) => fields.map(({ text }) => text);
-
-/** Facts that we word ourselves: a month, a number of heads, an age group. */
-const WORDED_FACTS = [
-  'heldOn',
-  'attendance',
-  'sessions',
-  'ages',
-  'kind',
-  'minutes',
-  'prepMinutes',
-  'cost',
-  'staff',
-  'volunteers',
-  'practices',
-];
-
-/** Where a piece says that it comes from; `null` for facts that we word. */
-function originOf(piece: Piece, programs: ProgramDetails[]): string | null {
-  const { source } = piece;
-  if (source.from === 'wording') return null;
-  if (source.from === 'profile') return Object.values(SAMPLE_PROFILE).join(' ');
-  const details = programs.find(({ program }) => program.id === source.programId);
-  if (source.from === 'answer') {
-    return details?.reflection?.answers.find((one) => one.promptId === source.promptId)?.text ?? '';
-  }
-  if (WORDED_FACTS.includes(source.field)) return null;
-  if (source.field === 'evidence') {
-    // What was counted is worded by us; what was said is hers.
-    const quotes = details?.program.evidence.quotes.join('\n') ?? '';
-    return piece.text.includes('“') ? quotes : null;
-  }
-  if (source.field === 'runningOrder') {
-    const steps = details?.program.runningOrder ?? [];
-    return steps.map(({ what, comment }) => `${what}\n${comment}`).join('\n');
-  }
-  if (source.field === 'books') return details ? linesOf(details.program, 'books').join('\n') : '';
-  const value = Object.entries(details?.program ?? {}).find(([key]) => key === source.field)?.[1];
-  return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
-}
-
-function isHers(piece: Piece, programs: ProgramDetails[]): boolean {
-  const origin = originOf(piece, programs);
-  if (origin === null) return true;
-  // In plain text a list is numbered anew.
-  const own = textKey(piece.text.replace(/^\s*\d+[.)]\s/u, ''));
-  const flat = (text: string) => textKey(text).replaceAll(' ', '');
-  return [origin, markdownToPlain(origin)].some(
-    (text) => textKey(text).includes(own) || flat(text).includes(own.replaceAll(' ', '')),
-  );
-}
-
-function allowedNumbers(programs: ProgramDetails[]): Set<number> {
-  const allowed = new Set([5, 6, 11]);
-  for (let index = 0; index <= programs.length; index += 1) allowed.add(index);
-  // Each sum over some of the programs: subjects are groups of them.
-  const subsets = programs.reduce<ProgramDetails[][]>(
-    (all, one) => [...all, ...all.map((set) => [...set, one])],
-    [[]],
-  );
-  for (const subset of subsets) {
-    const heads = subset.map(({ program }) => countHeads(program.attendance) ?? 0);
-    allowed.add(heads.reduce((sum, count) => sum + count, 0));
-    allowed.add(subset.reduce((sum, { program }) => sum + program.sessions, 0));
-  }
-  for (const subset of subsets) {
-    const signs = (['stayedAfter', 'askedAboutIt', 'borrowed'] as const).map((name) =>
-      subset.reduce((sum, { program }) => sum + (program.evidence[name] ?? 0), 0),
-    );
-    signs.forEach((sum) => allowed.add(sum));
-    const sum = subset.reduce((all, { program }) => all + (countHeads(program.attendance) ?? 0), 0);
-    const sessions = subset.reduce((all, { program }) => all + program.sessions, 0);
-    allowed.add(Math.round(sum / Math.max(1, sessions)));
-  }
-  for (const { program } of programs) {
-    for (const value of [program.minutes, program.prepMinutes, program.cost]) {
-      if (value !== null)
-        [value, value / 60, Math.trunc(value), 50].forEach((one) => allowed.add(one));
-    }
-    allowed.add(Number(program.heldOn.slice(0, 4)));
-    const { children, teens, adults } = program.attendance;
-    for (const part of [children, teens, adults]) allowed.add(part ?? 0);
-  }
-  return allowed;
-}
 
 describe('every draft', { timeout: TIMEOUT }, () => {
   it('is exactly its pieces, fits the schema, and starts unedited', () => {
