@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppError } from '../../shared/ipc/app-error';
 import type { ExportFormat } from '../../shared/portfolio/export-formats';
+import { nameExportedPhoto } from '../../shared/portfolio/name-exported-photo';
 import { fail, succeed, type Result } from '../../shared/result';
 import { isSystemError } from '../store/disk-error';
 import { writeAtomically } from '../store/write-atomically';
@@ -39,7 +40,7 @@ async function writeFolder(
   const photos = Object.entries(photoFiles);
   await mkdir(photos.length === 0 ? folder : path.join(folder, 'photos'), { recursive: true });
   for (const [photoId, file] of photos) {
-    await copyFile(file, path.join(folder, 'photos', `${photoId.slice(0, 16)}.jpg`));
+    await copyFile(file, path.join(folder, nameExportedPhoto(photoId)));
   }
   await writeAtomically(path.join(folder, fileName), bytes);
 }

@@ -23,7 +23,8 @@ async function openPortfolio(id: string) {
   const [opened, status] = await Promise.all([api.portfolios.get({ id }), api.app.status({})]);
   if (!opened.ok) return opened;
   if (!status.ok) return status;
-  if (opened.value.deletedAt !== null) return fail({ code: 'not-found', thing: 'portfolio' } as const);
+  if (opened.value.deletedAt !== null)
+    return fail({ code: 'not-found', thing: 'portfolio' } as const);
   return succeed({ portfolio: opened.value, today: status.value.today });
 }
 

@@ -7,6 +7,11 @@ import { writingWords } from '../words/writings';
 import { portfolioWords as words } from '../words/portfolio';
 import styles from './review-list.module.css';
 
+/** The same words that the same fix is for, wherever they stand. */
+function alike(findings: readonly ReviewFinding[], { fix }: ReviewFinding): ReviewFinding[] {
+  return findings.filter((other) => other.fix !== null && other.fix.words === fix?.words);
+}
+
 /** What may point to a child, and what makes her work small. */
 export function ReviewFindings({
   findings,
@@ -41,6 +46,20 @@ export function ReviewFindings({
                 }}
               >
                 {words.putInstead(found.fix.replacement)}
+              </Button>
+            )}
+            {alike(findings, found).length < 2 || found.fix === null ? null : (
+              <Button
+                look="plain"
+                onPress={() => {
+                  const fixed = alike(findings, found).reduce<Portfolio>(
+                    (changed, one) => ({ ...changed, ...applyFix(changed, one) }),
+                    portfolio,
+                  );
+                  onChange(fixed);
+                }}
+              >
+                {words.putEverywhere(found.fix.replacement, alike(findings, found).length)}
               </Button>
             )}
             <Button

@@ -137,7 +137,7 @@ export const portfolioWords = {
   series: 'Only these series',
   seriesAdd: 'Add a series',
   depthOf: (title: string) => `How much of “${title}”`,
-  asTheRest: 'As the rest',
+  asTheRest: 'As set',
   depth: 'How much of each program',
 
   parts: 'Parts and their order',
@@ -197,6 +197,7 @@ export const portfolioWords = {
   place: (title: string, place: ReviewPlace) =>
     title === '' ? PLACE_WORDS[place] : `“${title}”, ${PLACE_WORDS[place]}`,
   putInstead: (words: string) => `Say “${words}” here`,
+  putEverywhere: (words: string, count: number) => `Say “${words}” in all ${String(count)} places`,
   leave: 'Leave it',
   quoteIn: 'In the document',
   quoteOf: (title: string) => `At “${title}”`,

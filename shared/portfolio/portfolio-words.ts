@@ -22,6 +22,7 @@ export const portfolioWords = {
   notCounted: 'not counted',
   page: 'page',
   presentations: 'Presentations and proposals',
+  amongHighlights: 'Among the highlights',
   written: 'Written for others',
   nothingInRange: 'No programs were chosen for this range.',
   allTime: 'All programs',

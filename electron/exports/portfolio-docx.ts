@@ -1,0 +1,172 @@
+import {
+  Document,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  ExternalHyperlink,
+  WidthType,
+} from 'docx';
+import { flowPortfolio, type FlowPart } from '../../shared/portfolio/flow-portfolio';
+import { changeTexts } from '../../shared/portfolio/document-texts';
+import type { PortfolioDocument, PortfolioPhoto } from '../../shared/portfolio/portfolio-document';
+import { DOCX_BULLETS, DOCX_LISTS, DOCX_LOOK, DOCX_STYLES } from './docx/docx-styles';
+import { walkBlocks } from './docx/walk-blocks';
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+const BOLD = { bold: true } as const;
+
+/** In twentieths of a point. */
+const PAPERS = {
+  letter: { width: 12_240, height: 15_840 },
+  a4: { width: 11_906, height: 16_838 },
+} as const;
+
+/** Pixels of 1/96 inch: the width of the text, and as high as leaves room for words. */
+const PHOTO_ROOM = { width: 560, height: 380 } as const;
+
+/** What XML 1.0 can't hold: one such character and no word processor opens the file. */
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** The portfolio for a word processor: headings are styles, so that a list of contents can be made. */
+export async function writePortfolioDocx(
+  raw: PortfolioDocument,
+  readPhoto: (photoId: string) => Buffer | null,
+): Promise<Uint8Array> {
+  const document = changeTexts(raw, (text) => text.replace(FORBIDDEN, ''));
+  let lists = 0;
+  const context: FlowContext = { startList: () => ++lists, readPhoto };
+  const { cover } = document;
+  const lines = [cover.range, cover.name, cover.role, cover.library].filter((line) => line !== '');
+  const creator = document.author === '' ? 'Worth Sharing' : document.author;
+  const file = new Document({
+    title: document.title,
+    creator,
+    lastModifiedBy: creator,
+    styles: DOCX_LOOK,
+    numbering: DOCX_LISTS,
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: PAPERS[document.paper],
+            margin: { top: 1_300, bottom: 1_300, left: 1_440, right: 1_440 },
+          },
+        },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(cover.title)] }),
+          ...(cover.subtitle === '' ? [] : [styled('Subtitle', cover.subtitle)]),
+          ...lines.map((line) => styled(DOCX_STYLES.note, line)),
+          ...flowPortfolio(document).flatMap((part) => writePart(part, context)),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}
+
+interface FlowContext {
+  startList: () => number;
+  readPhoto: (photoId: string) => Buffer | null;
+}
+
+function writePart(part: FlowPart, context: FlowContext): (Paragraph | Table)[] {
+  switch (part.as) {
+    case 'heading':
+      return [new Paragraph({ heading: HEADINGS[part.level], children: [new TextRun(part.text)] })];
+    case 'note':
+      return [styled(DOCX_STYLES.note, part.text)];
+    case 'blocks':
+      return walkBlocks(part.blocks, context.startList);
+    case 'question':
+      return [styled(DOCX_STYLES.ownHeading, part.text)];
+    case 'quote':
+      return [
+        ...walkBlocks([{ as: 'quote', of: part.blocks }], context.startList),
+        ...(part.source === '' ? [] : [styled(DOCX_STYLES.note, `— ${part.source}`)]),
+      ];
+    case 'lines':
+      return [
+        ...(part.label === '' ? [] : [styled(DOCX_STYLES.ownHeading, part.label)]),
+        ...part.lines.map(bullet),
+      ];
+    case 'link':
+      return [
+        new Paragraph({
+          children: [
+            new ExternalHyperlink({
+              link: part.href,
+              children: [new TextRun({ text: part.text, style: 'Hyperlink' })],
+            }),
+          ],
+        }),
+      ];
+    case 'photos':
+      return part.photos.flatMap((photo) => writePhoto(photo, context));
+    case 'figures':
+      return part.figures.map(({ figure, label, note }) =>
+        bullet(`${figure} ${label}${note === '' ? '' : ` (${note})`}`),
+      );
+    case 'chart':
+      return [styled(DOCX_STYLES.note, part.chart.description)];
+    case 'table':
+      return [writeTable(part.head, part.rows)];
+  }
+}
+
+function styled(style: string, text: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun(text)] });
+}
+
+function bullet(line: string): Paragraph {
+  const numbering = { reference: DOCX_BULLETS, level: 0 };
+  return new Paragraph({ style: DOCX_STYLES.list, numbering, children: [new TextRun(line)] });
+}
+
+function writePhoto(photo: PortfolioPhoto, { readPhoto }: FlowContext): Paragraph[] {
+  const data = readPhoto(photo.photoId);
+  if (data === null) return [];
+  const scale = Math.min(PHOTO_ROOM.width / photo.width, PHOTO_ROOM.height / photo.height, 1);
+  const picture = new ImageRun({
+    type: 'jpg',
+    data,
+    transformation: {
+      width: Math.round(photo.width * scale),
+      height: Math.round(photo.height * scale),
+    },
+    altText: { name: photo.photoId.slice(0, 16), title: '', description: photo.alt },
+  });
+  return [
+    new Paragraph({ children: [picture], keepNext: photo.caption !== '' }),
+    ...(photo.caption === '' ? [] : [styled(DOCX_STYLES.note, photo.caption)]),
+  ];
+}
+
+function writeTable(head: readonly string[], rows: readonly string[][]): Table {
+  const row = (cells: readonly string[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      children: cells.map(
+        (text) =>
+          new TableCell({
+            children: [new Paragraph({ children: [new TextRun({ text, ...(isHead ? BOLD : {}) })] })],
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
