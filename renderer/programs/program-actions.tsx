@@ -1,5 +1,5 @@
 import { CopyPlus, ListPlus, Pencil, Repeat, Send, Star, Trash2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Program } from '../../shared/model/program';
 import type { ProgramDetails } from '../../shared/programs/program-details';
 import { tellError } from '../state/describe-error';
@@ -26,7 +26,8 @@ export function ProgramActions({
 }) {
   const { program, reflection } = details;
   const isReflected = (reflection?.answers.length ?? 0) > 0;
-  useEffect(() => {
+  // Not later than the page is seen: a quick D must not be lost.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.repeat || !isRepeatKey(event)) return;
       event.preventDefault();

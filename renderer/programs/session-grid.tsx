@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { useRef } from 'react';
 import {
   BLANK_SESSION,
   MOST_SESSIONS,
@@ -46,8 +47,15 @@ export function SessionGrid({
   taken: ReadonlySet<string>;
   onChange: (rows: SessionRow[]) => void;
 }) {
+  const grid = useRef<HTMLDivElement>(null);
+  /** What was pressed may be gone: the keyboard goes on in the grid. */
+  const focusRow = (row: number) => {
+    requestAnimationFrame(() => {
+      grid.current?.querySelector<HTMLElement>(`input[data-row="${String(row)}"]`)?.focus();
+    });
+  };
   return (
-    <div className={styles['grid']}>
+    <div ref={grid} className={styles['grid']}>
       <table aria-label={words.grid} onKeyDown={moveInGrid}>
         <thead>
           <tr>
@@ -100,6 +108,7 @@ export function SessionGrid({
                     icon={<X aria-hidden />}
                     onPress={() => {
                       onChange(rows.filter((_row, at) => at !== index));
+                      focusRow(Math.max(0, index - 1));
                     }}
                   />
                 </td>
@@ -118,6 +127,7 @@ export function SessionGrid({
           isDisabled={rows.length >= MOST_SESSIONS}
           onPress={() => {
             onChange([...rows, BLANK_SESSION]);
+            focusRow(rows.length);
           }}
         >
           {words.addRow}

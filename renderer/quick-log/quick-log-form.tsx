@@ -18,13 +18,19 @@ import styles from './quick-log.module.css';
 import { TitleField } from './title-field';
 import { checkQuickLog, useQuickLog } from './use-quick-log';
 
+/** A number is only taken over when its field is left; Esc closes the sheet without that. */
+function leaveField(target: EventTarget): void {
+  if (target instanceof HTMLElement && target.getAttribute('aria-expanded') !== 'true') {
+    target.blur();
+  }
+}
+
 /** A title, a day, how many came, one line. */
 export function QuickLogForm({ programs }: { programs: readonly ProgramSummary[] }) {
   const { typed, latest, change, save, problem, isSaving } = useQuickLog();
   const [isTried, setIsTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const series = useMemo(() => listSeries(programs), [programs]);
-  if (typed === null) return null;
 
   const named = findSeries(series, typed.title);
   const last = programs.find(({ id }) => id === named?.lastId);
@@ -39,7 +45,6 @@ export function QuickLogForm({ programs }: { programs: readonly ProgramSummary[]
       setIsTried(true);
     });
     const draft = latest.current;
-    if (draft === null) return null;
     if (Object.keys(checkQuickLog(draft)).length > 0) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return null;
@@ -83,6 +88,7 @@ export function QuickLogForm({ programs }: { programs: readonly ProgramSummary[]
       }}
       onKeyDownCapture={(event) => {
         const { target, key, nativeEvent } = event;
+        if (key === 'Escape') leaveField(target);
         if (key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLElement)) return;
         // Not in the calendar or the list, which lie elsewhere, nor on a button, nor on a suggestion.
         const isElsewhere = !event.currentTarget.contains(target) || target.closest('button');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { emptyProgramContent, PROGRAM_LIMITS } from '../../shared/model/program';
 import type { Program, ProgramContent } from '../../shared/model/program';
 import type { AppError } from '../../shared/ipc/app-error';
@@ -62,13 +62,26 @@ async function saveWhatWorked(programId: string, text: string): Promise<string |
   return answered.ok ? null : `${quickLogWords.answerFailed} ${describeError(answered.error)}`;
 }
 
+/** What she typed and did not save. Read from the disk once, so that the quick log opens at once. */
+let remembered: QuickLogDraft | null = null;
+
+export async function readKeptQuickLog(): Promise<void> {
+  const drafts = await api.drafts.list({});
+  const kept = drafts.ok ? drafts.value.find(({ key }) => key === QUICK_LOG_DRAFT) : undefined;
+  remembered ??= kept === undefined ? null : readQuickLogDraft(kept.text);
+}
+
+function start(): QuickLogDraft {
+  return remembered === null || isQuickLogBlank(remembered) ? emptyQuickLog(today()) : remembered;
+}
+
 /** What she types into the quick log, kept as a draft until it is saved. */
 export function useQuickLog() {
-  const [typed, setTyped] = useState<QuickLogDraft | null>(null);
+  const [typed, setTyped] = useState(start);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   // Leaving a field may change it in the same moment as Enter is pressed.
-  const latest = useRef<QuickLogDraft | null>(null);
+  const latest = useRef(typed);
   // Saved, but its one line is not: saving again must not log it twice.
   const saved = useRef<Program | null>(null);
   const keep = useCallback(
@@ -80,29 +93,16 @@ export function useQuickLog() {
   );
   const { change: keepDraft, flush, forget } = useAutosave(keep, 300);
 
-  useEffect(() => {
-    let isCurrent = true;
-    void api.drafts.list({}).then((drafts) => {
-      if (!isCurrent) return;
-      const kept = drafts.ok ? drafts.value.find(({ key }) => key === QUICK_LOG_DRAFT) : undefined;
-      latest.current =
-        (kept === undefined ? null : readQuickLogDraft(kept.text)) ?? emptyQuickLog(today());
-      setTyped(latest.current);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-
   const change = (patch: Partial<QuickLogDraft>) => {
-    if (latest.current === null) return;
     const next = { ...latest.current, ...patch };
     latest.current = next;
+    remembered = next;
     setTyped(next);
     keepDraft(next);
   };
 
   const letGo = async (): Promise<void> => {
+    remembered = null;
     forget();
     // A draft save may be on its way: it must land before the draft is removed.
     await flush();

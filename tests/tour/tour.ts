@@ -42,7 +42,11 @@ async function logDinosaurs(window: Page): Promise<void> {
   await window.getByRole('button', { name: /What we did/ }).click();
   await window.getByRole('textbox', { name: 'What we did' }).fill(DINOSAURS.whatWeDid);
   await window.getByRole('button', { name: /Books, songs/ }).click();
-  await window.getByRole('textbox', { name: 'Books' }).fill(DINOSAURS.books);
+  for (const [index, book] of DINOSAURS.books.entries()) {
+    await window.getByRole('button', { name: 'Add a book' }).click();
+    await window.getByLabel(`Title, row ${String(index + 1)}`).fill(book.title);
+    await window.getByLabel(`Author, row ${String(index + 1)}`).fill(book.author);
+  }
   await window.getByRole('textbox', { name: 'Songs and rhymes' }).fill(DINOSAURS.songs);
   await window.getByRole('textbox', { name: 'Materials' }).fill(DINOSAURS.materials);
   await window.getByRole('button', { name: /Where the idea came from/ }).click();

@@ -8,7 +8,10 @@ export const DINOSAURS = {
   adults: '11',
   whatWeDid:
     'We read two books, stomped like dinosaurs, and dug for paper bones in tubs of shredded paper. I hid one bone for each child and a few spare ones.\n\nThen we matched the bones to a drawing on the wall and named the longest one.',
-  books: 'Dinosaur Dance! by Sandra Boynton\nBones, Bones, Dinosaur Bones by Byron Barton',
+  books: [
+    { title: 'Dinosaur Dance!', author: 'Sandra Boynton' },
+    { title: 'Bones, Bones, Dinosaur Bones', author: 'Byron Barton' },
+  ],
   songs: 'We Are the Dinosaurs by Laurie Berkner',
   materials: 'shredded paper\nfour plastic tubs\nbones cut from card',
   ideaFrom: 'a post on Jbrary',
