@@ -1,4 +1,5 @@
-// What is looked for in the benches: whole words, beginnings, slips, numbers, several words, and rubbish.
+// What is looked for in the benches: whole words, beginnings as they are typed, slips, numbers,
+// several words, words that half of the log has, and rubbish.
 export const QUERIES = [
   'scarves',
   'bilingual',
@@ -8,7 +9,6 @@ export const QUERIES = [
   'storyt',
   'stroytime',
   'spanish craft',
-  'tortilla thong',
   'besos baby arena',
   'draught windows',
   'drauhgt',
@@ -17,10 +17,8 @@ export const QUERIES = [
   '2004',
   '1999-03',
   'november storytime',
-  'storytime 4242',
-  'storytime 17',
+  'lego club 2011',
   'hello song twice',
-  'which moment',
   'next time the rug',
   'xylophone',
   'zzzz',
@@ -29,5 +27,8 @@ export const QUERIES = [
   'toddlers',
   'spanish',
   'the',
+  'shreper',
+  'glifflest kawa',
+  'quazi',
   'wobbly wednesday',
 ];

@@ -18,7 +18,7 @@ import { summariseProgram } from '../../shared/programs/summarise-program';
 import { toSearchDocument } from '../../shared/search/search-document';
 import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index';
 import type { Report } from './bench-report';
-import { makeProgram, makeReflection } from './make-programs';
+import { makeVariedProgram, makeVariedReflection } from './make-varied-log';
 import { QUERIES } from './search-queries';
 
 const MONTHS = 360;
@@ -56,8 +56,8 @@ function percentile(times: readonly number[], part: number): number {
 
 function buildIndex(size: number): { index: SearchIndex; took: number } {
   const documents = Array.from({ length: size }, (_, at) => {
-    const program = makeProgram(at, MONTHS);
-    return toSearchDocument({ program, reflection: makeReflection(program, at) }, []);
+    const program = makeVariedProgram(at, MONTHS);
+    return toSearchDocument({ program, reflection: makeVariedReflection(program, at) }, []);
   });
   const start = performance.now();
   const index = createSearchIndex();
@@ -95,7 +95,7 @@ function benchIndex(size: number, atMost: number, report: Report): number {
   report({ name: `  search, p95`, value: p95, unit: 'ms', atMost });
   if (process.env['SLOWEST'] !== undefined) tellSlowest(again);
   const summaries = Array.from({ length: size }, (_, at) =>
-    summariseProgram(makeProgram(at, MONTHS), undefined),
+    summariseProgram(makeVariedProgram(at, MONTHS), undefined),
   );
   const scans = timeQueries((query) => filterPrograms(summaries, query));
   report({
@@ -118,11 +118,11 @@ function tellSlowest(index: SearchIndex): void {
 function writeLibrary(folder: string, size: number): void {
   const documents = new Map<string, MonthDocument>();
   for (let index = 0; index < size; index += 1) {
-    const program = makeProgram(index, MONTHS);
+    const program = makeVariedProgram(index, MONTHS);
     const month = program.heldOn.slice(0, 7);
     const document = documents.get(month) ?? emptyMonthDocument(month);
     document.programs.push(program);
-    document.reflections.push(makeReflection(program, index));
+    document.reflections.push(makeVariedReflection(program, index));
     documents.set(month, document);
   }
   mkdirSync(path.join(folder, 'programs'), { recursive: true });
