@@ -1,4 +1,6 @@
 import type { NumbersPage } from '../../shared/numbers/numbers-page';
+import { SURVEY_ELEMENTS } from '../../shared/numbers/survey-elements';
+import { useSettings } from '../state/settings';
 import { Section } from '../ui/page';
 import { numbersWords as words } from '../words/numbers';
 import styles from './glance.module.css';
@@ -7,6 +9,7 @@ const figure = (n: number): string => n.toLocaleString('en-US');
 
 /** Self-directed activities and views of recordings: neither is a program, nor attendance. */
 export function ApartSection({ page }: { page: NumbersPage }) {
+  const { numbers } = useSettings();
   const { selfDirected, recordings } = page;
   if (selfDirected.programs === 0 && recordings.programs === 0) return null;
   return (
@@ -25,7 +28,10 @@ export function ApartSection({ page }: { page: NumbersPage }) {
         {recordings.programs === 0 ? null : (
           <li>
             {words.views(recordings.views, recordings.programs)}
-            <p className={styles['lead']}>{words.viewsHint}</p>
+            <p className={styles['lead']}>
+              {words.viewsHint}{' '}
+              {numbers.showsElementNumbers ? words.viewsElement(SURVEY_ELEMENTS.views) : null}
+            </p>
           </li>
         )}
       </ul>

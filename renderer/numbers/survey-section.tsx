@@ -14,6 +14,10 @@ import { SurveyGrid } from './survey-grid';
 export function SurveySection({ page }: { page: NumbersPage }) {
   const { numbers } = useSettings();
   const { byAge, byFormat, all, isWhole } = sumSurvey(page.survey);
+  const pair = (which: 'total' | 'formatTotal'): string =>
+    numbers.showsElementNumbers
+      ? words.elementPair(SURVEY_ELEMENTS.sessions[which], SURVEY_ELEMENTS.attendance[which])
+      : '';
   return (
     <Section title={words.survey}>
       <p className={styles['aid']}>{words.aid}</p>
@@ -24,11 +28,16 @@ export function SurveySection({ page }: { page: NumbersPage }) {
           <p className={styles['verdict']}>{isWhole ? words.match : words.differ}</p>
           <ul className={styles['totals']}>
             <li>
-              {words.totalsLine(words.sumOfAges, byAge.sessions, byAge.heads)}
+              {words.totalsLine(words.sumOfAges, byAge.sessions, byAge.heads, pair('total'))}
               <Lack lacks={all.sessions - byAge.sessions} heads={all.heads - byAge.heads} />
             </li>
             <li>
-              {words.totalsLine(words.sumOfFormats, byFormat.sessions, byFormat.heads)}
+              {words.totalsLine(
+                words.sumOfFormats,
+                byFormat.sessions,
+                byFormat.heads,
+                pair('formatTotal'),
+              )}
               <Lack lacks={all.sessions - byFormat.sessions} heads={all.heads - byFormat.heads} />
             </li>
           </ul>

@@ -46,6 +46,8 @@ export const numbersWords = {
   notCountedYet: 'Nobody counted heads yet',
   average: 'people a session',
   averageNote: (counted: number) => `over ${countWords.sessions(counted)} that were counted`,
+  yearBefore: (count: string, isWhole: boolean) =>
+    isWhole ? `${count} the year before` : `${count} by this day a year before`,
   notCounted: (n: number) => `not counted: ${countWords.programs(n)}`,
   selfDirected: (n: number) => (n === 1 ? 'self-directed activity' : 'self-directed activities'),
 
@@ -54,8 +56,10 @@ export const numbersWords = {
   surveyCaption: 'Sessions and attendance by age group and format',
   match: 'Both totals match',
   differ: 'The totals do not match yet',
-  totalsLine: (name: string, sessions: number, people: number) =>
-    `${name}: ${countWords.sessions(sessions)}, ${countWords.people(people)}`,
+  totalsLine: (name: string, sessions: number, people: number, elements: string) =>
+    `${name}: ${countWords.sessions(sessions)}, ${countWords.people(people)}${elements === '' ? '' : ` (${elements})`}`,
+  elementPair: (sessions: string, attendance: string) => `${sessions}, ${attendance}`,
+  viewsElement: (element: string) => `Maryland’s question ${element}.`,
   lacks: (sessions: number, people: number) =>
     [
       sessions === 0 ? '' : countWords.sessions(sessions),

@@ -1,6 +1,7 @@
 import type { FormatFacts } from '../portfolio/format-facts';
 import { portfolioWords } from '../portfolio/portfolio-words';
 import type { AttendanceSums } from './attendance-sums';
+import { buildAgesChart } from './build-ages-chart';
 import { buildDaysChart } from './build-days-chart';
 import { buildTimeChart } from './build-time-chart';
 import type { ChartId, ChartSpec } from './chart-spec';
@@ -23,6 +24,7 @@ export function buildCharts(page: NumbersPage, format: FormatFacts): ChartSpec[]
     buildTimeChart(page.time, format),
     buildDaysChart(page, format),
     page.comparison === null ? null : buildComparison(page.comparison, format),
+    buildAgesChart(page, format),
     kinds.length < 2 ? null : buildBars('kinds', words.kinds, words.kind, kinds, format),
     series.length < 2 ? null : buildBars('series', words.series, words.oneSeries, series, format),
   ].filter((chart) => chart !== null);

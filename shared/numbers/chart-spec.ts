@@ -2,7 +2,7 @@ import type { ChartValue } from './lay-out-columns';
 import type { PairedValue } from './lay-out-pairs';
 import type { DayGridSpec } from './lay-out-day-grid';
 
-export type ChartId = 'time' | 'comparison' | 'kinds' | 'series' | 'days';
+export type ChartId = 'time' | 'comparison' | 'ages' | 'kinds' | 'series' | 'days';
 
 /** What is drawn. `mark` stands for a value where the figure alone would not be true. */
 export type ChartDrawing =

@@ -13,6 +13,14 @@ export const numbersWords = {
     general: 'General interest',
     none: 'No one age group',
   } satisfies Record<SurveyAge, string>,
+  shortAges: {
+    '0-5': '0–5',
+    '6-11': '6–11',
+    '12-18': '12–18',
+    '19-up': '19 or older',
+    general: 'General',
+    none: 'Not clear',
+  } satisfies Record<SurveyAge, string>,
   formats: {
     onsite: 'Onsite',
     offsite: 'Offsite',
@@ -51,6 +59,7 @@ export const numbersWords = {
     },
     steps: { day: 'Day', week: 'Week of', month: 'Month', year: 'Year' },
     comparison: 'Attendance beside the year before',
+    ages: 'Attendance by age group',
     kinds: 'Attendance by kind of program',
     series: 'Attendance by series',
     year: 'The year at a glance',
