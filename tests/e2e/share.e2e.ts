@@ -31,6 +31,7 @@ test('from a program to a guest post: drafted, edited, copied, saved, shared, st
     'true',
   );
   await expect(window.getByRole('button', { name: 'Make my draft' })).toBeDisabled();
+  await window.getByRole('button', { name: /Further up/ }).click();
   await window.getByRole('radio', { name: /Guest post/ }).focus();
   await window.keyboard.press('Space');
   await expect(window.getByText(/must not read as an advertisement/)).toBeVisible();
