@@ -1,5 +1,5 @@
 // The full-text index by itself, and followed from a library by a thread that stands in for its process.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
@@ -9,10 +9,6 @@ import { createSearchAnswerer } from '../../electron/search/answer-search-reques
 import { createLogSearch, type LogSearch } from '../../electron/search/log-search';
 import type { SearchLine } from '../../electron/search/search-line';
 import { openLibrary } from '../../electron/store/library';
-import {
-  emptyMonthDocument,
-  type MonthDocument,
-} from '../../shared/model/documents/month-document';
 import { filterPrograms } from '../../shared/programs/filter-programs';
 import { summariseProgram } from '../../shared/programs/summarise-program';
 import { toSearchDocument } from '../../shared/search/search-document';
@@ -20,6 +16,7 @@ import { createSearchIndex, type SearchIndex } from '../../shared/search/search-
 import type { Report } from './bench-report';
 import { makeVariedProgram, makeVariedReflection } from './make-varied-log';
 import { QUERIES } from './search-queries';
+import { writeVariedLibrary } from './write-varied-library';
 
 const MONTHS = 360;
 const ROUNDS = 7;
@@ -93,7 +90,6 @@ function benchIndex(size: number, atMost: number, report: Report): number {
   const p95 = percentile(times, 0.95);
   report({ name: `  search, middle`, value: percentile(times, 0.5), unit: 'ms' });
   report({ name: `  search, p95`, value: p95, unit: 'ms', atMost });
-  if (process.env['SLOWEST'] !== undefined) tellSlowest(again);
   const summaries = Array.from({ length: size }, (_, at) =>
     summariseProgram(makeVariedProgram(at, MONTHS), undefined),
   );
@@ -106,31 +102,6 @@ function benchIndex(size: number, atMost: number, report: Report): number {
   return p95;
 }
 
-function tellSlowest(index: SearchIndex): void {
-  const rows = QUERIES.map((query) => {
-    const start = performance.now();
-    const { same, close } = index.find(query);
-    return [performance.now() - start, query, same.length, close.length] as const;
-  });
-  for (const row of rows.toSorted((a, b) => b[0] - a[0]).slice(0, 10)) console.log(...row);
-}
-
-function writeLibrary(folder: string, size: number): void {
-  const documents = new Map<string, MonthDocument>();
-  for (let index = 0; index < size; index += 1) {
-    const program = makeVariedProgram(index, MONTHS);
-    const month = program.heldOn.slice(0, 7);
-    const document = documents.get(month) ?? emptyMonthDocument(month);
-    document.programs.push(program);
-    document.reflections.push(makeVariedReflection(program, index));
-    documents.set(month, document);
-  }
-  mkdirSync(path.join(folder, 'programs'), { recursive: true });
-  for (const [month, document] of documents) {
-    writeFileSync(path.join(folder, 'programs', `${month}.json`), JSON.stringify(document));
-  }
-}
-
 async function whenReady(search: LogSearch): Promise<void> {
   while (!search.state().isReady) await wait(5);
 }
@@ -139,7 +110,7 @@ async function whenReady(search: LogSearch): Promise<void> {
 async function benchLibrary(size: number, atMost: number, report: Report): Promise<void> {
   const name = size.toLocaleString('en-US');
   const folder = mkdtempSync(path.join(tmpdir(), 'worth-sharing-bench-'));
-  writeLibrary(folder, size);
+  await writeVariedLibrary(folder, size, MONTHS);
   const library = await openLibrary({
     folder,
     now: () => new Date(),
