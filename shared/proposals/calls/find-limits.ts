@@ -24,7 +24,7 @@ const LIMIT = new RegExp(
 
 /** "Maximum number of words is 350", "Word limit: 250", "Character limit - 700". */
 const UNIT_FIRST = new RegExp(
-  `(?:max(?:imum)?(?: number of)?\\s+(words?|characters?)|(word|character)s?\\s*(?:count|limits?|maximum|max)\\b)[^\\d\\n]{0,20}?${NUMBER}(?!\\s*(?:words?|characters?|chars?))`,
+  `(?:max(?:imum)?(?: number of)?\\s+(words?|characters?)|(word|character)s?\\s*(?:count|limits?|maximum|max)\\b)[^\\d\\n]{0,20}?${NUMBER}(?!\\d|\\s*(?:words?|characters?|chars?))`,
   'giu',
 );
 

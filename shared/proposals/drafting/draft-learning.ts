@@ -10,6 +10,9 @@ import { startsWithVerb } from '../outcome-verbs';
 /** Longer than this is a paragraph, not an outcome. */
 const MAX_LETTERS = 160;
 const MAX_MATERIALS = 4;
+/** A name that can stand as the thing itself: "their own Parachute Storytime". */
+const KIND =
+  /\b(?:storytimes?|clubs?|labs?|nights?|hours?|days?|classes|workshops?|camps?|parties|party|fairs?|bounce|visits?|walks?|zoo|show|festival|time|games?|crafts?|hunt|theater|choir|café)$/iu;
 
 /**
  * What attendees will be able to do, each with a verb that can be seen: plan it, do what her tip
@@ -56,7 +59,8 @@ function planUnit(subject: Subject): Unit {
   const program = subject.programs.at(-1);
   if (!program) return [];
   const name = nameProgram('facts', subject.programs);
-  const quoted = name.text.includes(':') ? [say('facts', '“'), name, say('facts', '”')] : [name];
+  const isNoun = !name.text.includes(':') && KIND.test(name.text);
+  const quoted = !isNoun ? [say('facts', '“'), name, say('facts', '”')] : [name];
   const own =
     name.source.from === 'wording'
       ? [say('facts', 'plan '), name]

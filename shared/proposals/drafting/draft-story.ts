@@ -40,14 +40,14 @@ export function draftStory(subjects: readonly Subject[]): Story {
         : only
           ? sentencesOf(chooseFirst(only, 'what-we-did')).slice(0, MOST.did)
           : [],
-    happened: [
+    happened: distinct([
       ...(subjects.length > 1 ? [] : sayReach(programs)),
       ...sentencesOf(all('evidence').filter((one) => !isProblem(one))).slice(0, MOST.evidence),
       ...saySigns(programs),
       ...sentencesOf(all('what-worked')).slice(0, MOST.worked),
       ...sayQuote(programs),
       ...sayStandards(programs),
-    ],
+    ]),
     'take-home': [
       ...tell(all('tip'), STYLE)
         .flatMap((block) => (block.joiner === ' ' ? block.units : []))
@@ -56,6 +56,18 @@ export function draftStory(subjects: readonly Subject[]): Story {
       ...(only && subjects.length === 1 ? sayNeeds(only) : []),
     ],
   };
+}
+
+/** A quote that already stands in a sentence is not told again. */
+function distinct(units: Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (const unit of units) {
+    const quote = /“([^”]{10,})”/u.exec(textOf(unit))?.[1];
+    const isTold =
+      quote !== undefined && kept.some((one) => textOf(one).includes(quote.slice(0, -1)));
+    if (!isTold) kept.push(unit);
+  }
+  return kept;
 }
 
 /**
