@@ -70,6 +70,7 @@ const api = {
     restoreVersion: ask('writings.restoreVersion'),
     remove: ask('writings.remove'),
     restore: ask('writings.restore'),
+    saveDocument: ask('writings.saveDocument'),
     saveFile: ask('writings.saveFile'),
   },
   proposals: {
@@ -142,6 +143,15 @@ const api = {
     cancelPdf: ask('numbers.cancelPdf'),
     saveImage: ask('numbers.saveImage'),
     showSaved: ask('numbers.showSaved'),
+  },
+  trash: {
+    list: ask('trash.list'),
+    restore: ask('trash.restore'),
+    purge: ask('trash.purge'),
+  },
+  conflicts: {
+    list: ask('conflicts.list'),
+    settle: ask('conflicts.settle'),
   },
   backups: {
     list: ask('backups.list'),

@@ -50,7 +50,11 @@ function createAnyLayout(resources: LayoutResources): AnyLayout {
   const layOutPage = layOutPagesWith(typeset);
   return (material) => {
     if (material.kind === 'page') {
-      return layOutPage({ document: material.document, createdAt: new Date(material.madeAt) });
+      return layOutPage({
+        document: material.document,
+        template: material.template,
+        createdAt: new Date(material.madeAt),
+      });
     }
     if (material.kind === 'numbers') {
       return layOutNumbers({ document: material.document, createdAt: new Date(material.madeAt) });

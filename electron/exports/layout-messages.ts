@@ -59,6 +59,7 @@ const numbersMaterialSchema = z.strictObject({
 const pageMaterialSchema = z.strictObject({
   kind: z.literal('page'),
   document: z.custom<PageDocument>((document) => typeof document === 'object'),
+  template: z.enum(['page.typ', 'handout.typ']).optional(),
   madeAt: instantSchema,
 });
 

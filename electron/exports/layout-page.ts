@@ -6,13 +6,17 @@ import type { PortfolioPreview } from '../../shared/portfolio/portfolio-output';
 import { prepareTexts } from '../../shared/portfolio/prepare-texts';
 import type { KnownGlyphTypesetter } from './typeset-known-glyphs';
 
-export type PageLayout = (request: { document: PageDocument; createdAt: Date }) => PortfolioPreview;
+export type PageLayout = (request: {
+  document: PageDocument;
+  template?: 'page.typ' | 'handout.typ' | undefined;
+  createdAt: Date;
+}) => PortfolioPreview;
 
 /** Any small document as pages: the same description that becomes a Word file. */
 export function layOutPagesWith(typeset: KnownGlyphTypesetter): PageLayout {
-  return ({ document, createdAt }) =>
+  return ({ document, template = 'page.typ', createdAt }) =>
     typeset({
-      template: 'page.typ',
+      template,
       document: prepareTexts(readParts(document)),
       createdAt,
       mark: (page, missing) => {

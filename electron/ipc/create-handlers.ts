@@ -11,7 +11,12 @@ import { askForFile, askWhereToSave } from '../shell/dialogs';
 import { sendEvent } from '../shell/send-event';
 import type { Library } from '../store/library';
 import { writeAtomically } from '../store/write-atomically';
+import { startAnew } from '../shell/start-anew';
 import { createAppHandlers } from './app-handlers';
+import { createTrashShelf } from '../trash/trash-shelf';
+import { createConflictsHandlers } from './conflicts-handlers';
+import { createTrashHandlers } from './trash-handlers';
+import { createBackupsHandlers } from './backups-handlers';
 import { createCupHandlers } from './cup-handlers';
 import { createDraftsHandlers } from './drafts-handlers';
 import { createImportsHandlers } from './imports-handlers';
@@ -32,12 +37,15 @@ import { createSearchHandlers } from './search-handlers';
 import { createSettingsHandlers } from './settings-handlers';
 import { createSharesHandlers } from './shares-handlers';
 import { createVenuesHandlers } from './venues-handlers';
+import { createWritingFiles } from '../writings/writing-files';
 import { createWritingsHandlers } from './writings-handlers';
 
 const TABLE_FILES = [
   { name: 'Tables', extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'xls'] },
   { name: 'All files', extensions: ['*'] },
 ];
+
+const ZIP_FILES = [{ name: 'Back-ups', extensions: ['zip'] }];
 
 const PDF_FILES = [{ name: 'PDF', extensions: ['pdf'] }];
 
@@ -81,13 +89,22 @@ export function createHandlers(
     venues: createVenuesHandlers({ library, now, makeId }),
     shares: createSharesHandlers({ library, now, makeId }),
     cup: createCupHandlers({ library, now, makeId, ...toPdf }),
-    writings: createWritingsHandlers({
-      library,
-      now,
-      makeId,
-      askWhereToSave,
-      writeFile: (path, text) => writeAtomically(path, Buffer.from(text, 'utf8')),
-    }),
+    writings: {
+      ...createWritingsHandlers({
+        library,
+        now,
+        makeId,
+        askWhereToSave,
+        writeFile: (path, text) => writeAtomically(path, Buffer.from(text, 'utf8')),
+      }),
+      ...createWritingFiles({
+        library,
+        now,
+        askWhereToSave,
+        layout: toPdf.layout,
+        writeBytes: (path, bytes) => writeAtomically(path, bytes),
+      }),
+    },
     proposals: createProposalsHandlers({
       library,
       now,
@@ -100,6 +117,20 @@ export function createHandlers(
     network: createNetworkHandlers({ library, now, makeId }),
     numbers: createNumbersHandlers({ library, now, ...toPdf, askWhereToSave }),
     photos: createOwnPhotosHandlers(library, photos),
+    trash: createTrashHandlers({ trash: createTrashShelf(library), sendEvent }),
+    conflicts: createConflictsHandlers({ library, sendEvent }),
+    backups: createBackupsHandlers({
+      library,
+      now,
+      makeId,
+      sendEvent,
+      askWhereToSave,
+      showInFolder: toPdf.showInFolder,
+      appVersion: app.getVersion(),
+      chooseZip: () => askForFile('Restore a back-up', ZIP_FILES),
+      discard: (path) => shell.trashItem(path),
+      startAnew,
+    }),
     logExports: createLogExportsHandlers({
       library,
       now,

@@ -32,6 +32,10 @@ export const writingsChannels = {
   restoreVersion: channel<Writing>()(z.strictObject({ id: idSchema, versionId: idSchema })),
   remove: channel<null>()(byIds),
   restore: channel<null>()(byIds),
+  /** The same as a Word file or as a PDF, laid out in the main process. */
+  saveDocument: channel<{ fileName: string }>()(
+    z.strictObject({ id: idSchema, format: z.enum(['docx', 'pdf']) }),
+  ),
   /** Asks where to save; answers the file's name, or `cancelled`. */
   saveFile: channel<{ fileName: string }>()(
     z.strictObject({
