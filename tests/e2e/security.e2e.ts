@@ -51,6 +51,7 @@ test('runs with the production web preferences, behind the content security poli
       'portfolios',
       'programs',
       'proposals',
+      'quickLog',
       'reflections',
       'reminders',
       'search',
