@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { followDueDays } from '../proposals/follow-due-days';
 import { followReminders } from '../reminders/follow-reminders';
 import { createQuickLogDesk } from '../quick-log/quick-log-desk';
 import { createHandlers } from '../ipc/create-handlers';
@@ -8,6 +9,7 @@ import { openOwnPhotos } from '../photos/own-photos';
 import { readServedPhoto } from '../photos/serve-photo';
 import { serveAppFiles } from '../security/app-protocol';
 import { lockSession } from '../security/lock-contents';
+import { createTrashShelf } from '../trash/trash-shelf';
 import { closeLibraryBeforeQuit } from './close-library';
 import { buildMenu } from './menu';
 import { openOwnLibrary } from './own-library';
@@ -25,9 +27,11 @@ export async function startApp(): Promise<void> {
   );
   closeLibraryBeforeQuit(library);
   const { snooze } = followReminders(library);
+  followDueDays(library);
   const quickLog = createQuickLogDesk(library);
   registerIpc(createHandlers(library, snooze, quickLog, photos));
   quitAfterSmokeTest(await openWindow());
+  void createTrashShelf(library).purgeOverdue(new Date());
 
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void openWindow();

@@ -79,7 +79,12 @@ export function createDocumentSlot<T>(
     if (backup !== null || hasRows) await write(document);
     gate.notify(
       backup === null
-        ? { kind: 'corrupt-set-aside', document: name, setAsideAs, canRestore: false }
+        ? {
+            kind: 'corrupt-set-aside',
+            document: name,
+            setAsideAs,
+            canRestore: (await listBackups(folder)).length > 0,
+          }
         : {
             kind: 'restored-from-backup',
             document: name,

@@ -1,6 +1,8 @@
 import { MIGRATIONS, type MigrationRegistry } from '../../shared/model/migrations/migration-steps';
 import type { LibraryNotice } from '../../shared/ipc/app-status';
 import { createBackupRoutine } from './backup-routine';
+import { findConflictTarget } from './conflicts/conflict-target';
+import { type ConflictShelf, createConflictShelf } from './conflicts/conflict-shelf';
 import { openLibraryFiles } from './open-library-files';
 import { createMoveLock } from './move-lock';
 import { createProgramShelf, type ProgramShelf } from './program-shelf';
@@ -44,6 +46,7 @@ export interface Library {
   readonly settings: StoredDocument<'settings'>;
   /** Reads again what another program or computer changed. For when the window gets the focus. */
   checkForOutsideChanges(): Promise<OutsideChanges>;
+  readonly conflicts: ConflictShelf;
   /** Runs a job while no program is changed: what it reads of them is of one moment. */
   holdStill<V>(job: () => Promise<V>): Promise<V>;
   /** Resolves when no back-up is being made. */
@@ -95,6 +98,13 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     proposals: createStoredDocument(documents.proposals),
     settings: createStoredDocument(documents.settings),
     checkForOutsideChanges: () => findOutsideChanges(context, months, documents),
+    conflicts: createConflictShelf({
+      context,
+      targetOf: findConflictTarget(months, documents),
+      onSettled: () => {
+        months.forgetOwners();
+      },
+    }),
     holdStill: (job) => lock.hold(job),
     whenBackedUp: () => backups.settle(),
     async close() {

@@ -57,10 +57,14 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+export function isTemporaryName(name: string): boolean {
+  return TEMPORARY_NAME.test(name);
+}
+
 /** Removes what a killed writer left behind. */
 export async function sweepTemporaryFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (TEMPORARY_NAME.test(name)) await rm(path.join(folder, name), { force: true });
+    if (isTemporaryName(name)) await rm(path.join(folder, name), { force: true });
   }
 }
 

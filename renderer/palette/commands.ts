@@ -58,5 +58,10 @@ export const COMMANDS: readonly Command[] = [
   page('propose', words.propose, { page: 'propose' }, 'conference talk'),
   page('numbers', words.numbers, { page: 'numbers' }, 'statistics attendance survey report count'),
   page('portfolio', words.portfolio, { page: 'portfolio' }, 'pdf résumé resume document'),
+  action('export-log', words.exportLog, go({ page: 'keep' }), 'csv json markdown save out'),
+  action('backup', words.backup, go({ page: 'keep' }), 'zip copy restore'),
+  page('keep', words.keep, { page: 'keep' }, 'backup restore export zip move'),
+  page('trash', words.trash, { page: 'trash' }, 'deleted bin undo'),
+  page('conflicts', words.conflicts, { page: 'conflicts' }, 'sync dropbox onedrive compare'),
   page('settings', words.settings, { page: 'settings' }, 'preferences theme dark backup reminders'),
 ];

@@ -16,6 +16,7 @@ import { logWords } from '../words/programs';
 import { FinishThese } from './finish-these';
 import { LogFirst } from './log-first';
 import styles from './log-page.module.css';
+import { TrashLink } from '../trash/trash-link';
 import { UnfinishedProgram } from './unfinished-program';
 
 const importFile = (): void => {
@@ -71,6 +72,7 @@ export function LogPage({ address }: { address: LogAddress }) {
       {log.status === 'ready' && isFilled && isKnown ? (
         <LogViews programs={log.programs} view={view} address={address} />
       ) : null}
+      {log.status === 'ready' ? <TrashLink /> : null}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { describeError, tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
 import { showProgram } from '../state/programs';
 import { navigate } from '../state/route';
+import { conflictWords } from '../words/conflicts';
 import { formWords } from '../words/program-form';
 
 interface DraftKeeper {
@@ -39,7 +40,14 @@ export function useSaveProgram({
         tell({
           tone: 'problem',
           text: `${describeError(saved.error)} ${formWords.changedElsewhere}`,
-          action: { label: formWords.takeMine, run: () => void takeMine(programId, content) },
+          action: {
+            label: conflictWords.compare,
+            run: () => {
+              void draft.flush().then(() => {
+                navigate({ page: 'conflicts', programId });
+              });
+            },
+          },
         });
       } else {
         tellError(saved.error, () => void save(content));
@@ -53,16 +61,6 @@ export function useSaveProgram({
     showProgram(saved.value);
     navigate({ page: 'program', programId: saved.value.id }, { replace: true });
     tell({ text: formWords.saved(saved.value.title) });
-  };
-
-  const takeMine = async (id: string, content: ProgramContent): Promise<void> => {
-    const theirs = await api.programs.get({ id });
-    if (!theirs.ok) {
-      tellError(theirs.error);
-      return;
-    }
-    basedOn.current = theirs.value.program.updatedAt;
-    await save(content);
   };
 
   return { save, isSaving };

@@ -26,6 +26,8 @@ export function describeError(error: AppError): string {
       return errorWords.fileEmpty(error.fileName);
     case 'file-too-large':
       return errorWords.fileTooLarge(error.fileName, error.limitMegabytes);
+    case 'backup-refused':
+      return errorWords.backupRefused(error.fileName, error.reason);
     case 'cancelled':
       return errorWords.cancelled;
     case 'layout-failed':

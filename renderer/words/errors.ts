@@ -26,6 +26,14 @@ const UNREADABLE = {
     'It holds far more than a list of programs. Copy the sheet that you need into a new workbook, and try again.',
 } as const;
 
+const REFUSED = {
+  'not-a-backup': 'It is no back-up of Worth Sharing.',
+  damaged: 'It is damaged: try an earlier one, or another copy of it.',
+  unsafe: 'It holds files that have no place in a back-up, so it may not be what it says.',
+  swollen: 'It would unpack to far more than a library can be.',
+  'newer-version': 'A newer Worth Sharing made it. Update the app, then try again.',
+} as const;
+
 export const errorWords = {
   tryAgain: 'Try again',
   notFound: (thing: keyof typeof THINGS) =>
@@ -49,6 +57,8 @@ export const errorWords = {
   fileEmpty: (fileName: string) => `“${fileName}” is empty. Choose another file.`,
   fileTooLarge: (fileName: string, limit: number) =>
     `“${fileName}” is larger than ${String(limit)} MB. Split it, or leave out columns you don’t need.`,
+  backupRefused: (fileName: string, reason: keyof typeof REFUSED) =>
+    `“${fileName}” was not restored. ${REFUSED[reason]} Your library is as it was.`,
   cancelled: 'Stopped.',
   layoutFailed: (message: string) =>
     `The document could not be laid out: ${message}. Your log is untouched.`,

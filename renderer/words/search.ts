@@ -245,5 +245,10 @@ export const commandWords = {
   propose: 'Propose',
   numbers: 'Numbers',
   portfolio: 'Portfolio',
+  keep: 'Keep and move: back-ups and exports',
+  backup: 'Save a full back-up',
+  exportLog: 'Export the log',
+  trash: 'Trash',
+  conflicts: 'Two versions, side by side',
   settings: 'Settings',
 } as const;

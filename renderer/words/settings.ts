@@ -19,6 +19,7 @@ export const settingsWords = {
     counting: 'Counting',
     sharing: 'How far to go',
     checks: 'Before it leaves',
+    keep: 'Keep and move',
     folder: 'Library folder',
   },
   language: 'Language of what you write',

@@ -25,7 +25,7 @@ export const shellWords = {
   unreadable: (document: string, system: string) =>
     `The file for ${document} could not be read just now (${system}). Nothing was changed; close the app, check the disk, and open it again.`,
   conflictCopy: (fileName: string) =>
-    `Your sync program left a second copy, “${fileName}”. It was not read; open the folder to compare the two.`,
+    `Your sync program left a second copy, “${fileName}”. It was not read; compare the two, and take what you want.`,
   libraryRestored:
     'Your library was restored. What was here before is kept: you can go back to it under “Keep and move”.',
   restoreFailed: (system: string) =>

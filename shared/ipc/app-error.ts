@@ -1,3 +1,5 @@
+import type { BackupRefusal } from '../backups/backup-refusal';
+
 /** What may be gone by the time that it is asked for. */
 export type MissingThing =
   | 'program'
@@ -39,6 +41,8 @@ export type AppError =
   | { code: 'file-unreadable'; fileName: string; reason: UnreadableReason }
   | { code: 'file-empty'; fileName: string }
   | { code: 'file-too-large'; fileName: string; limitMegabytes: number }
+  /** A back-up that is not restored; nothing was changed. */
+  | { code: 'backup-refused'; fileName: string; reason: BackupRefusal }
   /** She closed a dialog or pressed Cancel. Never shown as an error. */
   | { code: 'cancelled' }
   | { code: 'layout-failed'; message: string }

@@ -16,6 +16,9 @@ import { numbersChannels } from './channels/numbers-channels';
 import { photosChannels } from './channels/photos-channels';
 import { logExportsChannels } from './channels/log-exports-channels';
 import { proposalsChannels } from './channels/proposals-channels';
+import { backupsChannels } from './channels/backups-channels';
+import { conflictsChannels } from './channels/conflicts-channels';
+import { trashChannels } from './channels/trash-channels';
 import { portfoliosChannels } from './channels/portfolios-channels';
 import { searchChannels } from './channels/search-channels';
 
@@ -37,6 +40,9 @@ export const contract = {
   venues: venuesChannels,
   imports: importsChannels,
   logExports: logExportsChannels,
+  backups: backupsChannels,
+  trash: trashChannels,
+  conflicts: conflictsChannels,
   network: networkChannels,
   numbers: numbersChannels,
   photos: photosChannels,
