@@ -5,6 +5,11 @@ import { photoWords } from '../words/photos';
 import styles from './photo-fields.module.css';
 import type { AddFiles } from './use-add-files';
 
+/** What could not come in is seen wherever on the page she was. */
+function showBox(box: HTMLElement | null): void {
+  box?.scrollIntoView({ block: 'nearest' });
+}
+
 /** How far the files are that come in, and which could not. */
 export function AddingLine({ files }: { files: AddFiles }) {
   const { adding, refused } = files;
@@ -21,7 +26,7 @@ export function AddingLine({ files }: { files: AddFiles }) {
         </div>
       )}
       {refused.length === 0 ? null : (
-        <div role="alert">
+        <div role="alert" className={styles['refusedBox']} ref={showBox}>
           <Banner
             action={
               <Button look="plain" onPress={files.forgetRefused}>

@@ -102,9 +102,11 @@ export function PhotoCard({
             {CONSENT_MEANS[consent]}
           </p>
           {consent === 'none-recorded' || others === 0 ? null : (
-            <Button look="plain" onPress={onSameForOthers}>
-              {photoWords.sameForOthers(others)}
-            </Button>
+            <div className={styles['same']}>
+              <Button look="plain" onPress={onSameForOthers}>
+                {photoWords.sameForOthers(others)}
+              </Button>
+            </div>
           )}
         </div>
       </div>

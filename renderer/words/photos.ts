@@ -48,7 +48,8 @@ export const photoWords = {
   altHint: 'For someone who can’t see it. Say what children do, not who they are.',
   caption: 'Caption, if you like',
   consent: 'Who is in it?',
-  sameForOthers: (n: number) => `The same for the other ${n === 1 ? 'one' : String(n)}`,
+  sameForOthers: (n: number) =>
+    n === 1 ? 'The same for the one that is left' : `The same for the ${String(n)} that are left`,
   earlier: (place: number) => `Move photo ${String(place)} forward`,
   later: (place: number) => `Move photo ${String(place)} back`,
   moved: (place: number, of: number) => `Now photo ${String(place)} of ${String(of)}.`,
@@ -116,7 +117,7 @@ export const photoWords = {
 export function explainRefusal(refusal: PictureRefusal): string {
   switch (refusal.reason) {
     case 'heic':
-      return 'It is a HEIC picture of an iPhone, which can’t be opened here. Send it to yourself by mail, or export it as JPEG, and add that one. For later: on the phone, Settings, Camera, Formats, Most Compatible.';
+      return 'It is a HEIC picture, as iPhones make them, which can’t be opened here. Save it as JPEG and add that one. So that the phone makes JPEG from now on: Settings, Camera, Formats, Most Compatible.';
     case 'other-picture':
       return `It is a ${refusal.format} picture, which can’t be opened here. Save it as JPEG or PNG and add that one.`;
     case 'broken':

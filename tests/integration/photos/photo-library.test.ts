@@ -70,8 +70,9 @@ describe('taking a picture in', () => {
     const done: number[] = [];
     const added = await addPictures(photos, paths, {
       onProgress: (count) => done.push(count),
-      isCancelled: () => done.length === 4,
+      isCancelled: () => done.length >= 3,
     });
+    // Two are under way at a time: one more than those that are done may still come in.
     expect(done).toEqual([1, 2, 3, 4]);
     expect(added).toMatchObject({
       ok: true,
