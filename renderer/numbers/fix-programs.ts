@@ -1,5 +1,4 @@
-import type { AgeGroup, Place, ProgramContent } from '../../shared/model/program';
-import type { SpoilerProgram } from '../../shared/numbers/numbers-page';
+import type { AgeGroup, Place, Program, ProgramContent } from '../../shared/model/program';
 import { contentOf } from '../../shared/programs/content-of';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
@@ -15,10 +14,19 @@ interface Fixed {
   updatedAt: string;
 }
 
-/** Gives programs what the totals lack, with the way back. What could not be changed is told. */
-export async function fixPrograms(programs: readonly SpoilerProgram[], fix: Fix): Promise<void> {
+/** One after the other, each to the disk; it can be stopped, and what was changed can be undone. */
+export interface Fixing {
+  ids: readonly string[];
+  fix: Fix;
+  onProgress: (done: number) => void;
+  isStopped: () => boolean;
+}
+
+/** Gives programs what the totals lack. What could not be changed is told. */
+export async function fixPrograms({ ids, fix, onProgress, isStopped }: Fixing): Promise<void> {
   const fixed: Fixed[] = [];
-  for (const { id } of programs) {
+  for (const id of ids) {
+    if (isStopped()) break;
     const found = await api.programs.get({ id });
     const saved = found.ok ? await change(found.value.program, fix) : found;
     if (!saved.ok) {
@@ -26,6 +34,7 @@ export async function fixPrograms(programs: readonly SpoilerProgram[], fix: Fix)
       break;
     }
     fixed.push(saved.value);
+    onProgress(fixed.length);
   }
   await loadPrograms();
   if (fixed.length === 0) return;
@@ -35,10 +44,7 @@ export async function fixPrograms(programs: readonly SpoilerProgram[], fix: Fix)
   });
 }
 
-async function change(
-  program: Parameters<typeof contentOf>[0] & { id: string; updatedAt: string },
-  fix: Fix,
-) {
+async function change(program: Program, fix: Fix) {
   const before = contentOf(program);
   const { id, updatedAt } = program;
   const saved = await api.programs.update({ id, content: { ...before, ...fix }, updatedAt });
@@ -51,7 +57,8 @@ async function undo(fixed: readonly Fixed[]): Promise<void> {
     const saved = await api.programs.update({ id, content: before, updatedAt });
     if (!saved.ok) {
       tellError(saved.error);
-      break;
+      await loadPrograms();
+      return;
     }
   }
   await loadPrograms();

@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import type { Bounded } from '../../shared/look-back/bounded';
-import { AGE_GROUPS, PLACES } from '../../shared/model/program';
 import { SPOILER_REASONS, type SpoilerReason } from '../../shared/numbers/find-spoilers';
 import type { NumbersPage, SpoilerProgram } from '../../shared/numbers/numbers-page';
 import { formatDay } from '../programs/format-program';
 import { Button } from '../ui/button';
 import { Section } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
-import { SelectField } from '../ui/select-field';
 import { numbersWords as words } from '../words/numbers';
-import { PLACE_WORDS } from '../words/programs';
-import { fixPrograms, type Fix } from './fix-programs';
+import { FixField } from './fix-field';
 import styles from './spoiler-section.module.css';
 
 /** So many of a reason are shown at first. */
@@ -31,6 +28,7 @@ export function SpoilerSection({ page }: { page: NumbersPage }) {
           hint={words.hints[reason]}
           reason={reason}
           programs={page.spoilers[reason]}
+          ids={page.spoilers[reason].ids}
         />
       ))}
       {isStraddling ? (
@@ -39,6 +37,7 @@ export function SpoilerSection({ page }: { page: NumbersPage }) {
           hint={words.straddlingHint}
           reason={null}
           programs={page.straddling}
+          ids={[]}
         />
       ) : null}
     </Section>
@@ -50,11 +49,13 @@ function Group({
   hint,
   reason,
   programs,
+  ids,
 }: {
   title: string;
   hint: string;
   reason: SpoilerReason | null;
   programs: Bounded<SpoilerProgram>;
+  ids: readonly string[];
 }) {
   const [isLong, setIsLong] = useState(false);
   const shown = isLong ? programs.shown : programs.shown.slice(0, FEW);
@@ -66,12 +67,8 @@ function Group({
         <h3 className={styles['title']}>
           {title} <span className={styles['count']}>{total.toLocaleString('en-US')}</span>
         </h3>
-        {programs.shown.length > 1 ? (
-          <FixField
-            reason={reason}
-            programs={programs.shown}
-            label={words.fixAll(programs.shown.length)}
-          />
+        {ids.length > 1 ? (
+          <FixField reason={reason} ids={ids} label={words.fixAll(ids.length)} isForAll />
         ) : null}
       </div>
       <p className={styles['hint']}>{hint}</p>
@@ -89,7 +86,7 @@ function Group({
                 ].join(' · ')}
               </p>
             </div>
-            <FixField reason={reason} programs={[program]} label={program.title} />
+            <FixField reason={reason} ids={[program.id]} label={program.title} />
           </li>
         ))}
       </ul>
@@ -110,60 +107,4 @@ function Group({
       ) : null}
     </div>
   );
-}
-
-const NOTHING = { id: '', label: words.choose } as const;
-
-/** What is missing can be chosen right here; heads can only be known by her. */
-function FixField({
-  reason,
-  programs,
-  label,
-}: {
-  reason: SpoilerReason | null;
-  programs: readonly SpoilerProgram[];
-  label: string;
-}) {
-  const [isBusy, setIsBusy] = useState(false);
-  const apply = (fix: Fix): void => {
-    setIsBusy(true);
-    void fixPrograms(programs, fix).finally(() => {
-      setIsBusy(false);
-    });
-  };
-  if (isBusy) return null;
-  if (reason === 'no-age' || reason === 'several-ages') {
-    const options = AGE_GROUPS.map((id) => ({ id, label: words.ages[id] }));
-    return (
-      <div className={styles['fix']}>
-        <SelectField
-          label={words.fixAge(label)}
-          isLabelHidden
-          value=""
-          options={[{ ...NOTHING, label: programs.length > 1 ? label : words.choose }, ...options]}
-          onChange={(age) => {
-            if (age !== '') apply({ ages: [age] });
-          }}
-        />
-      </div>
-    );
-  }
-  if (reason === 'no-place' || reason === 'room-at-virtual') {
-    const places = reason === 'no-place' ? PLACES : PLACES.filter((place) => place !== 'virtual');
-    const options = places.map((id) => ({ id, label: PLACE_WORDS[id] }));
-    return (
-      <div className={styles['fix']}>
-        <SelectField
-          label={words.fixPlace(label)}
-          isLabelHidden
-          value=""
-          options={[{ ...NOTHING, label: programs.length > 1 ? label : words.choose }, ...options]}
-          onChange={(place) => {
-            if (place !== '') apply({ place });
-          }}
-        />
-      </div>
-    );
-  }
-  return null;
 }

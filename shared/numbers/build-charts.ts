@@ -23,7 +23,9 @@ export function buildCharts(page: NumbersPage, format: FormatFacts): ChartSpec[]
   return [
     buildTimeChart(page.time, format),
     buildDaysChart(page, format),
-    page.comparison === null ? null : buildComparison(page.comparison, format),
+    page.comparison === null
+      ? null
+      : buildComparison(page.comparison, page.choices.firstDay, format),
     buildAgesChart(page, format),
     kinds.length < 2 ? null : buildBars('kinds', words.kinds, words.kind, kinds, format),
     series.length < 2 ? null : buildBars('series', words.series, words.oneSeries, series, format),
@@ -77,7 +79,11 @@ function shorten(label: string): string {
     .trimEnd()}…`;
 }
 
-function buildComparison({ now, before, months }: Comparison, format: FormatFacts): ChartSpec {
+function buildComparison(
+  { now, before, months }: Comparison,
+  firstDay: string | null,
+  format: FormatFacts,
+): ChartSpec {
   const nameOf = ({ range }: { range: { from: string; to: string } }): string =>
     numbersWords.fromTo(format.day(range.from), format.day(range.to));
   const people = (sums: AttendanceSums): string =>
@@ -88,7 +94,14 @@ function buildComparison({ now, before, months }: Comparison, format: FormatFact
     id: 'comparison',
     title: words.comparison,
     summary: words.compared(labels.now, people(now.sums), labels.before, people(before.sums)),
-    note: now.sums.notCounted + before.sums.notCounted > 0 ? words.missing : '',
+    note: [
+      firstDay !== null && firstDay > before.range.from
+        ? words.logBegins(format.day(firstDay))
+        : '',
+      now.sums.notCounted + before.sums.notCounted > 0 ? words.missing : '',
+    ]
+      .filter((note) => note !== '')
+      .join(' '),
     drawing: {
       shape: 'pairs',
       labels,

@@ -39,12 +39,15 @@ export function buildNumbersDocument(
     figures: isEmpty ? [] : buildFigures(page, format),
     survey: page.sums.programs === 0 ? null : buildSurveyPart(page.survey, numbers, format),
     apart: buildApart(page, format),
-    charts: buildCharts(page, format).map(({ title, summary, note, drawing }) => ({
-      title,
-      description: `${title}. ${summary}`,
-      note,
-      drawing,
-    })),
+    charts: buildCharts(page, format)
+      // The ages are in the table of the report.
+      .filter(({ id }) => id !== 'ages')
+      .map(({ title, summary, note, drawing }) => ({
+        title,
+        description: `${title}. ${summary}`,
+        note,
+        drawing,
+      })),
     spoilers: buildSpoilers(page, format),
     rules: {
       title: reportWords.rules,

@@ -18,7 +18,7 @@ export interface NumbersPage {
   selfDirected: AttendanceSums;
   /** Views of recordings: never added to heads. */
   recordings: { programs: number; views: number };
-  spoilers: Record<SpoilerReason, Bounded<SpoilerProgram>>;
+  spoilers: Record<SpoilerReason, Spoilers>;
   /** Monthly totals of a month that the time begins or ends in the middle of: not counted at all. */
   straddling: Bounded<SpoilerProgram>;
   time: TimeSteps;
@@ -30,6 +30,11 @@ export interface NumbersPage {
   withoutDay: AttendanceSums;
   comparison: Comparison | null;
   choices: NumbersChoices;
+}
+
+/** The first programs of a reason, and the ids of all that can be put right at once. */
+export interface Spoilers extends Bounded<SpoilerProgram> {
+  ids: string[];
 }
 
 export interface SpoilerProgram {

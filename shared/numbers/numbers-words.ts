@@ -64,6 +64,7 @@ export const numbersWords = {
     series: 'Attendance by series',
     year: 'The year at a glance',
     days: 'Day by day',
+    logBegins: (day: string) => `The log begins on ${day}: what was held before is not in it.`,
     missing: 'Where heads were not counted, more came than is shown.',
     kind: 'Kind',
     oneSeries: 'Series',

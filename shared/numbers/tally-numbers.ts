@@ -1,9 +1,9 @@
-import { bound, type Bounded } from '../look-back/bounded';
+import { bound } from '../look-back/bounded';
 import { daysBetween } from '../look-back/calendar-days';
 import type { Program, ProgramKind } from '../model/program';
 import { addAttendance, noAttendance, type AttendanceSums } from './attendance-sums';
 import { findSpoilers, SPOILER_REASONS, type SpoilerReason } from './find-spoilers';
-import type { NumbersPage, SpoilerProgram } from './numbers-page';
+import type { NumbersPage, SpoilerProgram, Spoilers } from './numbers-page';
 import type { NumbersQuery } from './numbers-query';
 import { isHybrid } from './read-attendance';
 import { createComparison } from './tally-comparison';
@@ -14,6 +14,8 @@ import { chooseUnit, listSteps, nameStep } from './time-steps';
 
 /** So many programs of each reason are sent to the window; the rest is a number. */
 const MOST_SPOILERS = 100;
+/** So many can be put right at once; they are changed one after the other, each to the disk. */
+const MOST_IDS = 5_000;
 const MOST_DAYS = 366;
 
 export interface NumbersTally {
@@ -131,10 +133,12 @@ function compareDays(a: SpoilerProgram, b: SpoilerProgram): number {
 
 function boundSpoilers(
   all: Record<SpoilerReason, SpoilerProgram[]>,
-): Record<SpoilerReason, Bounded<SpoilerProgram>> {
-  const bounded = noSpoilers<Bounded<SpoilerProgram>>(() => ({ shown: [], more: 0 }));
+): Record<SpoilerReason, Spoilers> {
+  const bounded = noSpoilers<Spoilers>(() => ({ shown: [], more: 0, ids: [] }));
   for (const reason of SPOILER_REASONS) {
-    bounded[reason] = bound(all[reason].sort(compareDays), MOST_SPOILERS);
+    const sorted = all[reason].sort(compareDays);
+    const ids = sorted.slice(0, MOST_IDS).map(({ id }) => id);
+    bounded[reason] = { ...bound(sorted, MOST_SPOILERS), ids };
   }
   return bounded;
 }

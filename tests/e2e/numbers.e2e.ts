@@ -39,6 +39,8 @@ const PROGRAMS = [
   story('2026-03-12', 9),
   story('2025-03-06', 4),
   program('Paws to read', '2026-08-01', { ages: ['0-5', '6-11'], attendance: heads(6) }),
+  program('Chess one', '2026-04-02', { ages: [], place: 'onsite', attendance: heads(2) }),
+  program('Chess two', '2026-04-03', { ages: [], place: 'onsite', attendance: heads(3) }),
   program('Nobody counted', '2026-08-02', { ages: ['0-5'], place: 'onsite' }),
   program('Kits', '2026-09-01', { kind: 'self-directed', sessions: 67, attendance: heads(67) }),
 ];
@@ -112,7 +114,12 @@ test('counts a year as the survey asks, and puts right what spoils the totals', 
   await window.getByRole('option', { name: 'General interest' }).click();
   await window.getByRole('button', { name: 'Place of Paws to read' }).click();
   await window.getByRole('option', { name: 'In the library' }).click();
+  // All of a list at once.
+  await window.getByRole('button', { name: 'Age group of all 2' }).click();
+  await window.getByRole('option', { name: 'Young adults 12–18' }).click();
+  await expect(window.getByText('Put right in 2 programs.')).toBeVisible();
   await expect(window.getByText('Both totals match')).toBeVisible();
+  await expect(row(window, 'Young adults 12–18').getByRole('cell').last()).toHaveText('5');
   await expect(row(window, 'General interest').getByRole('cell').first()).toHaveText('1');
 
   // What nobody counted leads to its form; coming back finds the same time.
@@ -139,9 +146,9 @@ test('knows fiscal years, quarters, months, and the year before', async ({ launc
   await window.getByRole('link', { name: 'Numbers' }).click();
   await window.getByRole('button', { name: /^FY / }).click();
   await window.getByRole('option', { name: 'FY 2026 (July 2025 to June 2026)' }).click();
-  await expect(row(window, 'All age groups').getByRole('cell').last()).toHaveText('31');
+  await expect(row(window, 'All age groups').getByRole('cell').last()).toHaveText('36');
   await expect(
-    window.getByText('31 people came from July 1, 2025 to June 30, 2026', { exact: false }),
+    window.getByText('36 people came from July 1, 2025 to June 30, 2026', { exact: false }),
   ).toBeVisible();
   await window.getByRole('button', { name: 'The one before' }).click();
   await expect(row(window, 'All age groups').getByRole('cell').last()).toHaveText('4');
@@ -192,7 +199,7 @@ test('charts are pictures, words and tables; they are copied and saved as images
 
   await window.getByRole('button', { name: /^Copy: \d+ program session/ }).click();
   await expect(window.getByText('Copied.')).toBeVisible();
-  expect((await readClipboard(app)).text).toContain('5 program sessions brought 37 people');
+  expect((await readClipboard(app)).text).toContain('7 program sessions brought 42 people');
 });
 
 test('saves the report as PDF and as CSV', async ({ launch, userDataDir }) => {

@@ -62,7 +62,9 @@ describe('charts', () => {
       ['Children 0–5', '5', '52+'],
       ['Children 6–11', '0', '?'],
     ]);
-    expect(chartOf('comparison', LOG).table.rows[2]).toEqual(['March 2026', '5', '12+']);
+    const comparison = chartOf('comparison', LOG);
+    expect(comparison.note).toContain('The log begins on March 5, 2025');
+    expect(comparison.table.rows[2]).toEqual(['March 2026', '5', '12+']);
   });
 
   it('are none for nothing', () => {

@@ -66,6 +66,7 @@ describe('the numbers of a time', () => {
     const { spoilers } = count([bare, wide, fine]);
     const idsOf = (reason: keyof typeof spoilers) => spoilers[reason].shown.map(({ id }) => id);
     expect(idsOf('no-age')).toEqual([bare.id]);
+    expect(spoilers['no-age'].ids).toEqual([bare.id]);
     expect(idsOf('several-ages')).toEqual([wide.id]);
     expect(idsOf('no-place')).toEqual([bare.id]);
     expect(idsOf('not-counted')).toEqual([bare.id]);
