@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { CheckSettings } from '../../shared/model/check-settings';
+import type { ShareSettings } from '../../shared/model/share-settings';
 import { DEFAULT_SETTINGS, type Profile, type Settings } from '../../shared/model/settings';
 import type { ProposalSettings } from '../../shared/model/proposal-settings';
 import type { Answered } from '../../shared/ipc/api';
@@ -50,6 +51,11 @@ export function saveProfile(profile: Profile): Answered<Settings> {
 }
 
 /** For a field that is saved as she types. */
+export function saveSharing(sharing: Partial<ShareSettings>): Answered<Settings> {
+  return save({ sharing: { ...settings.sharing, ...sharing } });
+}
+
+/** The same. */
 export function saveChecks(checks: Partial<CheckSettings>): Answered<Settings> {
   return save({ checks: { ...settings.checks, ...checks } });
 }

@@ -6,9 +6,12 @@ import { useSettings } from '../state/settings';
 import { Button } from '../ui/button';
 import buttons from '../ui/button.module.css';
 import fields from '../ui/field.module.css';
+import { outWords } from '../words/outs';
 import { writingWords } from '../words/writings';
 import { copyOut } from './copy-out';
 import styles from './out-bar.module.css';
+import { OpenInMail } from './open-in';
+import { DOCUMENT_FORMATS, saveDocument } from './save-document';
 import { FILE_FORMATS, saveOut } from './save-out';
 import type { Desk } from './use-desk';
 import { renderForClipboard } from './writing-html';
@@ -38,6 +41,7 @@ export function OutBar({ desk }: { desk: Desk }) {
       {isPlainOnly ? null : (
         <Button onPress={() => void copyOut(plain())}>{writingWords.copyPlain}</Button>
       )}
+      <OpenInMail desk={desk} />
       <SaveMenu desk={desk} />
     </div>
   );
@@ -48,7 +52,8 @@ function copyLabel({ shape }: Venue): string {
   return shape === 'thread' || shape === 'proposal' ? writingWords.copyAll : writingWords.copy;
 }
 
-function SaveMenu({ desk: { venue, texts } }: { desk: Desk }) {
+function SaveMenu({ desk }: { desk: Desk }) {
+  const { venue, texts } = desk;
   const { language } = useSettings();
   return (
     <MenuTrigger>
@@ -66,6 +71,16 @@ function SaveMenu({ desk: { venue, texts } }: { desk: Desk }) {
               onAction={() => void saveOut(format, venue, texts, language)}
             >
               {writingWords.formats[format]}
+            </MenuItem>
+          ))}
+          {DOCUMENT_FORMATS.map((format) => (
+            <MenuItem
+              key={format}
+              id={format}
+              className={fields['option'] ?? ''}
+              onAction={() => void saveDocument(format, desk)}
+            >
+              {outWords.documents[format]}
             </MenuItem>
           ))}
         </Menu>

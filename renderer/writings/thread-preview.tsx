@@ -11,6 +11,7 @@ import { composerWords } from '../words/composer';
 import { writingWords } from '../words/writings';
 import { copyOut } from './copy-out';
 import { markGaps } from './gap-text';
+import { MastodonServer, OpenPost } from './open-post';
 import styles from './preview.module.css';
 import type { Texts } from './use-desk';
 
@@ -40,6 +41,7 @@ export function ThreadPreview({
               {writingWords.numberPosts}
             </CheckboxButton>
           </CheckboxField>
+          <MastodonServer venue={venue} />
           <ol className={styles['posts']}>
             {parts.map((part, index) => (
               <li key={index}>
@@ -54,6 +56,7 @@ export function ThreadPreview({
                   />
                 ) : (
                   <Post
+                    venue={venue}
                     part={part}
                     number={index + 1}
                     total={parts.length}
@@ -114,12 +117,14 @@ function PostEditor({
 }
 
 function Post({
+  venue,
   part,
   number,
   total,
   limits,
   onEdit,
 }: {
+  venue: Venue;
   part: ThreadPart;
   number: number;
   total: number;
@@ -146,6 +151,7 @@ function Post({
           icon={<Pencil aria-hidden />}
           onPress={onEdit}
         />
+        <OpenPost venue={venue} text={part.text} number={number} />
         <IconButton
           label={writingWords.copyPost(number)}
           icon={<Copy aria-hidden />}

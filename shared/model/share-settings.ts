@@ -11,9 +11,15 @@ export const shareSettingsSchema = z.strictObject({
   comfortRung: rungSchema,
   /** Rungs that were offered once, taken or not: never offered again. */
   offeredRungs: z.array(rungSchema).max(7),
+  /** As she typed it; "" for none. */
+  mastodonServer: z.string().max(200).default(''),
 });
 
 export type ShareSettings = z.infer<typeof shareSettingsSchema>;
 
 /** People she works with: the lowest rung that is more than one person. */
-export const DEFAULT_SHARE_SETTINGS: ShareSettings = { comfortRung: 2, offeredRungs: [] };
+export const DEFAULT_SHARE_SETTINGS: ShareSettings = {
+  comfortRung: 2,
+  offeredRungs: [],
+  mastodonServer: '',
+};

@@ -55,5 +55,5 @@ export function answerOffer(
   isTaken: boolean,
 ): ShareSettings {
   const offeredRungs = [...new Set([...settings.offeredRungs, rung])];
-  return { comfortRung: isTaken ? rung : settings.comfortRung, offeredRungs };
+  return { ...settings, comfortRung: isTaken ? rung : settings.comfortRung, offeredRungs };
 }

@@ -4,7 +4,11 @@ import { findVenue } from '../../../shared/venues/built-in-venues';
 
 const rungOf = (id: string) => findVenue(id)?.rung;
 const shared = (venueId: string, cameBack = '') => ({ venueId, cameBack });
-const at = (comfortRung: number, offeredRungs: number[] = []) => ({ comfortRung, offeredRungs });
+const at = (comfortRung: number, offeredRungs: number[] = []) => ({
+  comfortRung,
+  offeredRungs,
+  mastodonServer: '',
+});
 
 describe('the next step up', () => {
   it('is not offered before her log shows that she is ready', () => {
