@@ -6,6 +6,7 @@ import { Pages } from './pages';
 import { Palette } from './palette/palette';
 import { followPaletteKeys } from './palette/palette-state';
 import { QuickLog } from './quick-log/quick-log';
+import { followDueDays } from './proposals/follow-due-days';
 import { followReminders } from './reminders/follow-reminders';
 import { Shell } from './shell';
 import { followBackKeys } from './state/back-keys';
@@ -24,6 +25,7 @@ export function App() {
       followPrograms(),
       followMenu(),
       followReminders(),
+      followDueDays(),
       followBackKeys(),
       followPaletteKeys(),
     ];

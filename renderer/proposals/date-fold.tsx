@@ -17,14 +17,20 @@ const REMIND = [14, 7, 3, 1, 0].map((days) => ({
   id: String(days),
   label: deskWords.remindDays(days),
 }));
+const FIRST_DAY = '2000-01-01';
 const DAYS = ['dueOn', 'answerOn', 'eventOn', 'eventEndsOn'] as const;
 
 /** The days of the call, as she enters them, with reminders and a calendar file. */
 export function DateFold({ desk }: { desk: ProposalDesk }) {
-  const { dates, event, id } = desk.proposal;
+  const { event, id } = desk.proposal;
+  const [dates, setDates] = useState(desk.proposal.dates);
   const [name, setName] = useState(event);
   const save = (change: Partial<ProposalDates>): void => {
-    void desk.change({ dates: { ...dates, ...change } });
+    const next = { ...dates, ...change };
+    setDates(next);
+    // While a year is typed, it is of the time of the Romans.
+    if (DAYS.every((day) => (next[day] ?? FIRST_DAY) >= FIRST_DAY))
+      void desk.change({ dates: next });
   };
   const hasDay = dates.dueOn !== null || dates.answerOn !== null || dates.eventOn !== null;
   return (
@@ -71,7 +77,7 @@ export function DateFold({ desk }: { desk: ProposalDesk }) {
         <Button
           icon={<CalendarPlus aria-hidden />}
           isDisabled={!hasDay}
-          onPress={() => void saveCalendar(id)}
+          onPress={() => void desk.flush().then(() => saveCalendar(id))}
         >
           {deskWords.calendar}
         </Button>

@@ -18,6 +18,10 @@ export function LimitEditor({ field, desk }: { field: FormField; desk: ProposalD
   const [unit, setUnit] = useState<FormLimit['unit']>(field.limit?.unit ?? 'words');
   const { form } = desk.proposal;
   if (UNCOUNTED.includes(field.kind)) return null;
+  // Said once for all outcomes: five lines of the same would be noise.
+  const firstOutcome = form.fields.find(({ kind }) => kind === 'outcome');
+  const isRepeated = field.kind === 'outcome' && field.limit === null && firstOutcome !== field;
+  if (isRepeated && !isOpen) return null;
   const save = async (): Promise<void> => {
     const limit: FormLimit | null =
       max === null || max < 1 ? null : { unit, min: field.limit?.min ?? null, max };

@@ -97,7 +97,8 @@ export function useProposal(opened: Proposal): ProposalDesk {
     },
     [id, reload],
   );
-  const { state: saving, change: keep, flush } = useAutosave(save, SAVE_AFTER_MS);
+  const { state: saving, change: keep, flush: saveTexts } = useAutosave(save, SAVE_AFTER_MS);
+  const changes = useRef<Promise<boolean>>(Promise.resolve(true));
 
   const show = useCallback((next: Texts) => {
     latest.current = next;
@@ -112,22 +113,44 @@ export function useProposal(opened: Proposal): ProposalDesk {
     [show, keep],
   );
 
-  const change = useCallback(
-    async (what: ProposalChange): Promise<boolean> => {
-      await flush();
-      const changed = await api.proposals.change({ id, ...what });
-      if (!changed.ok) {
-        tellError(changed.error);
-        return false;
-      }
-      setProposal(changed.value);
-      onDisk.current = textsOf(changed.value);
-      show({ ...onDisk.current });
-      await reload();
-      return true;
+  /** What came back, without what she has typed since it was asked for. */
+  const takeOver = useCallback(
+    (next: Proposal): void => {
+      const before = onDisk.current;
+      onDisk.current = textsOf(next);
+      const typed = Object.entries(latest.current).filter(
+        ([key, text]) => before[key] !== undefined && before[key] !== text,
+      );
+      show({ ...onDisk.current, ...Object.fromEntries(typed) });
+      setProposal(next);
     },
-    [id, flush, reload, show],
+    [show],
   );
+
+  const change = useCallback(
+    (what: ProposalChange): Promise<boolean> => {
+      const changing = changes.current.then(async () => {
+        await saveTexts();
+        const changed = await api.proposals.change({ id, ...what });
+        if (!changed.ok) {
+          tellError(changed.error);
+          return false;
+        }
+        takeOver(changed.value);
+        await reload();
+        return true;
+      });
+      changes.current = changing;
+      return changing;
+    },
+    [id, saveTexts, reload, takeOver],
+  );
+
+  /** All that she has typed and chosen is on the disk. */
+  const flush = useCallback(async (): Promise<void> => {
+    await saveTexts();
+    await changes.current;
+  }, [saveTexts]);
 
   const takeDrafts = useCallback(
     async (fieldIds: readonly string[], told: string): Promise<void> => {
@@ -142,9 +165,7 @@ export function useProposal(opened: Proposal): ProposalDesk {
         return;
       }
       const before = textsOf(taken.value.before);
-      setProposal(taken.value.proposal);
-      onDisk.current = textsOf(taken.value.proposal);
-      show(onDisk.current);
+      takeOver(taken.value.proposal);
       await reload();
       tell({
         text: told,
@@ -158,7 +179,7 @@ export function useProposal(opened: Proposal): ProposalDesk {
         },
       });
     },
-    [id, flush, keep, reload, show],
+    [id, flush, keep, reload, show, takeOver],
   );
 
   return {

@@ -177,6 +177,7 @@ export const deskWords = {
     days === 0 ? 'on the day' : `${plural(days, 'day', 'days')} before`,
   calendar: 'Save as a calendar file',
   noDates: 'Enter a day first.',
+  openIt: 'Open it',
   whenSummary: (day: string) => `due ${day}`,
 
   statusTitle: 'Where it stands',

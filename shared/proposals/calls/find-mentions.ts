@@ -25,10 +25,10 @@ export function findMentions(line: string): Mention[] {
 
 /** "1.", "•", "*", "a)", "Q3:", "##" before what a line says. */
 const MARK =
-  /^\s*(?:[#>*•●○▪◦·–—-]+\s*|\(?(?:\d{1,2}|[a-z])[.):]\s+|(?:question|part|step|section|field)\s+\w+[.:)]\s+)*/iu;
+  /^\s*(?:[#>*•●○▪◦·–—{[-]+\s*|\(?(?:\d{1,2}|[a-z])[.):]\s+|(?:question|part|step|section|field)\s+\w+[.:)]\s+)*/iu;
 /** An order before the name of a field: "Provide an abstract", "Include your bio". */
 const ORDER =
-  /^(?:(?:please|you (?:will|must|should|need to)|submit(?:ters)?|applicants)\s+)*(?:(?:provide|include|enter|submit|list|identify|give|write|select|choose|indicate|upload|describe|specify|add|attach|state|tell us)\s+)?(?:us\s+|with\s+)?(?:an?|the|your|each|all|both|who is the|what is the|what is your|up to \w+|\w+|\d(?:\s*-\s*\d)?)?\s*(?:\w+\s+){0,2}$/iu;
+  /^(?:(?:please|you (?:will|must|should|need to)|submit(?:ters)?|applicants)\s+)*(?:(?:provide|include|enter|submit|list|identify|give|write|select|choose|indicate|upload|describe|specify|add|attach|state|tell us)\s+)?(?:us\s+|with\s+)?(?:an?|the|your|each|all|both|who is the|what is the|what is your|up to \w+|\w+|\d(?:\s*-\s*\d)?)?\s*(?:[\w'’]+\s+){0,3}$/iu;
 /** Longer lines are sentences about a field, and shorter ones are its name. */
 const LABEL_LETTERS = 70;
 
@@ -50,7 +50,7 @@ export function readLabel(line: string, mentions: readonly Mention[]): Mention |
 
 /** A list in one line: "a proposal including title, session proposer, name of presenters, and abstract". */
 export function isListing(line: string): boolean {
-  return /\b(?:includ(?:e|es|ing)|following|must (?:have|contain)|should (?:contain|include)|provide|submit|consist of)\b/iu.test(
+  return /\b(?:includ(?:e|es|ing)|following|must (?:have|contain)|should (?:contain|include)|provide|submit|consist of|be provided)\b/iu.test(
     line,
   );
 }

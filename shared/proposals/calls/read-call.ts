@@ -22,7 +22,11 @@ interface Draft {
 /** A label holds for so many lines after it: "Abstract", a paragraph about it, then its limit. */
 const LABEL_LINES = 5;
 const MOST_FIELDS = 30;
-const MOST_LETTERS = 100_000;
+/** An item of this length names what it asks for, and no more. */
+const SHORT_ITEM = 80;
+const MOST_LETTERS = 60_000;
+/** A longer line is a page that lost its line ends; it is read in stretches. */
+const LINE = /.{1,1500}(?:\s|$)|.{1,1500}/gu;
 
 /**
  * Reads a call for proposals: which fields its form has, with which limits, in which words. It knows
@@ -39,8 +43,8 @@ export function readCall(rawText: string): ReadCall {
     if (own !== null) label = { kind: own.kind, at };
     const known = label !== null && at - label.at <= LABEL_LINES ? label.kind : null;
     // An item of a list asks for what it names first; what else it names explains that.
-    const asked =
-      own !== null && !isListing(line) ? [own] : isListing(line) ? mentions : own ? [own] : [];
+    const isShortItem = own !== null && line.length <= SHORT_ITEM;
+    const asked = isListing(line) || isShortItem ? mentions : own !== null ? [own] : [];
     for (const mention of asked) {
       add(drafts, mention.kind, {
         words: excerpt(line, mention.start, mention.end),
@@ -61,7 +65,8 @@ function toLines(text: string): string[] {
     .replaceAll(/\r\n?/gu, '\n')
     .split('\n')
     .map((line) => line.replaceAll(/[\t\u00a0 ]+/gu, ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .flatMap((line) => line.match(LINE) ?? []);
 }
 
 function add(
@@ -147,7 +152,8 @@ function setLimit(
     count: count ? countOf(count, line) : 1,
   };
   // The first rule stands; a rule is worth more than advice.
-  if (draft.limit !== null && (!draft.isSoft || isSoft)) return;
+  const isWeak = draft.isSoft || draft.isUnsure;
+  if (draft.limit !== null && (!isWeak || isSoft || isGuess)) return;
   drafts.set(kind, {
     ...draft,
     limit,
