@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { emptyProgramContent } from '../../shared/model/program';
 import { contentOf } from '../../shared/programs/content-of';
@@ -22,15 +22,18 @@ import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { navigate } from '../state/route';
 import { today } from '../state/today';
+import { useAutosave } from '../state/use-autosave';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { NumberField } from '../ui/number-field';
 import { SelectField } from '../ui/select-field';
 import { SuggestField } from '../ui/suggest-field';
+import { formWords } from '../words/program-form';
 import { severalWords as words } from '../words/quick-log';
 import { saveSeveral, tellSaved } from './save-several';
 import { SessionGrid } from './session-grid';
+import { isSeveralBlank, severalDraftKey, type SeveralDraft } from './several-draft';
 import styles from './several-form.module.css';
 
 const RHYTHM_OPTIONS = RHYTHMS.map((days) => ({ id: String(days), label: words.rhythms[days] }));
@@ -57,18 +60,31 @@ export function SeveralForm({
   allSeries,
   startName,
   planId,
+  draft,
 }: {
   allSeries: readonly SeriesSoFar[];
   /** The name of the series to begin with, and the session that the others are like. */
   startName: string;
   planId: string | null;
+  /** What she typed here before and did not save. */
+  draft: SeveralDraft | null;
 }) {
   const startSeries = findSeries(allSeries, startName);
-  const [name, setName] = useState(startName);
+  const [name, setName] = useState(draft?.name ?? startName);
   const [first, setFirst] = useState<string | null>(firstDay(startSeries));
   const [rhythm, setRhythm] = useState<Rhythm>(guessRhythm(startSeries?.days ?? []));
   const [count, setCount] = useState<number | null>(firstCount(startSeries));
-  const [rows, setRows] = useState<SessionRow[]>([BLANK_SESSION]);
+  const [rows, setRows] = useState<SessionRow[]>(draft?.rows ?? [BLANK_SESSION]);
+  const [isDraftShown, setIsDraftShown] = useState(draft !== null);
+  const key = severalDraftKey(planId);
+  const keep = useCallback(
+    (next: SeveralDraft) =>
+      isSeveralBlank(next.rows)
+        ? api.drafts.remove({ key })
+        : api.drafts.save({ key, text: JSON.stringify(next) }),
+    [key],
+  );
+  const { change: keepDraft } = useAutosave(keep, 300);
   const [isTried, setIsTried] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -78,9 +94,15 @@ export function SeveralForm({
   const taken = useMemo(() => new Set(series?.days ?? []), [series]);
   const ready = sessionsOf(emptyProgramContent(today()), rows);
 
+  const changeRows = (next: SessionRow[]) => {
+    setRows(next);
+    keepDraft({ name, rows: next });
+  };
+
   const chooseSeries = (next: string) => {
     const chosen = findSeries(allSeries, next);
     setName(next);
+    keepDraft({ name: next, rows });
     if (chosen === undefined || chosen === series) return;
     setFirst(firstDay(chosen));
     setRhythm(guessRhythm(chosen.days));
@@ -90,7 +112,7 @@ export function SeveralForm({
   const fill = () => {
     if (first === null) return;
     const days = layOutDays(first, rhythm, count ?? 1, taken);
-    setRows(days.map((day, index) => ({ ...(rows[index] ?? BLANK_SESSION), day })));
+    changeRows(days.map((day, index) => ({ ...(rows[index] ?? BLANK_SESSION), day })));
     requestAnimationFrame(() => {
       form.current?.querySelector<HTMLInputElement>('input[data-column="1"]')?.focus();
     });
@@ -125,7 +147,7 @@ export function SeveralForm({
     const sessions = sessionsOf(plan, rows);
     const answer = await saveSeveral(sessions);
     setIsSaving(false);
-    setRows(rows.filter((_row, index) => answer.leftRows.includes(index)));
+    changeRows(rows.filter((_row, index) => answer.leftRows.includes(index)));
     setProblem(answer.problem);
     if (answer.ids.length > 0) tellSaved(answer.ids);
     if (answer.leftRows.length === 0) navigate({ page: 'log' });
@@ -145,6 +167,23 @@ export function SeveralForm({
         }
       }}
     >
+      {isDraftShown ? (
+        <Banner
+          action={
+            <Button
+              look="plain"
+              onPress={() => {
+                changeRows([BLANK_SESSION]);
+                setIsDraftShown(false);
+              }}
+            >
+              {formWords.startFresh}
+            </Button>
+          }
+        >
+          {formWords.draftBack}
+        </Banner>
+      ) : null}
       <SuggestField
         label={words.series}
         hint={words.seriesHint}
@@ -173,7 +212,7 @@ export function SeveralForm({
         rows={rows}
         problems={isTried ? checkSessionRows(rows) : []}
         taken={taken}
-        onChange={setRows}
+        onChange={changeRows}
       />
       {problem === null ? null : <Banner>{problem}</Banner>}
       <div>

@@ -1,16 +1,20 @@
 import { listSeries } from '../../shared/programs/list-series';
+import { api } from '../api';
 import { describeError } from '../state/describe-error';
 import { usePrograms } from '../state/programs';
+import { useLoaded } from '../state/use-loaded';
 import { Banner } from '../ui/banner';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { severalWords } from '../words/quick-log';
+import { readSeveralDraft, severalDraftKey } from './several-draft';
 import { SeveralForm } from './several-form';
 
 /** Logs several sessions of a series at once; those of a program, where she came from one. */
 export function SeveralPage({ programId }: { programId: string | undefined }) {
   const log = usePrograms();
-  if (log.status === 'loading') return <Waiting />;
+  const { state: drafts } = useLoaded('drafts', () => api.drafts.list({}));
+  if (log.status === 'loading' || drafts.status === 'loading') return <Waiting />;
   if (log.status === 'failed') {
     return (
       <Page title={severalWords.title}>
@@ -20,6 +24,9 @@ export function SeveralPage({ programId }: { programId: string | undefined }) {
   }
   const plan = log.programs.find(({ id }) => id === programId);
   const allSeries = listSeries(log.programs);
+  const key = severalDraftKey(plan?.id ?? null);
+  const kept =
+    drafts.status === 'ready' ? drafts.value.find((draft) => draft.key === key) : undefined;
   const name = plan === undefined ? (allSeries[0]?.name ?? '') : plan.series || plan.title;
   return (
     <Page
@@ -32,6 +39,7 @@ export function SeveralPage({ programId }: { programId: string | undefined }) {
         allSeries={allSeries}
         startName={name}
         planId={plan?.id ?? null}
+        draft={kept === undefined ? null : readSeveralDraft(kept.text)}
       />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { emptyProgramContent } from '../../shared/model/program';
 import { expect, test } from '../support/app-test';
+import { findViolations } from '../support/find-violations';
 import { openPage } from '../support/owl-program';
 
 async function copy(app: ElectronApplication, text: string): Promise<void> {
@@ -32,6 +33,7 @@ test('the form holds all that a program is, shows what she chooses, and the page
   // At first it is short; what she never uses stays out of sight.
   await expect(fold('What it took')).toHaveCount(0);
   await window.getByRole('button', { name: 'Choose what the form shows' }).click();
+  expect(await findViolations(window)).toEqual([]);
   await window.getByRole('button', { name: 'Show everything' }).click();
   await window.keyboard.press('Escape');
   await expect(fold('What it took')).toBeVisible();
@@ -230,6 +232,12 @@ test('logs several sessions at once: days by themselves, heads pasted, one undo 
   await window.getByRole('button', { name: 'Take away row 4' }).click();
   await window.keyboard.press('Control+Enter');
   await expect(window.getByText('A number, please, or leave it blank.')).toBeVisible();
+  // Going away loses nothing.
+  await openPage(window, '#/log');
+  await expect(window.locator('[data-program]')).toHaveCount(3);
+  await openPage(window, '#/log-several');
+  await expect(window.getByText('This is what you were typing before.')).toBeVisible();
+  await expect(cell('Adults', 1)).toHaveValue('9');
   await cell('Children', 3).fill('7');
   await window.getByRole('button', { name: 'Save 3 sessions' }).click();
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { emptyProgramContent } from '../../shared/model/program';
 import { expect, test } from '../support/app-test';
+import { findViolations } from '../support/find-violations';
 import { openPage } from '../support/owl-program';
 
 /** Chooses in the application menu, as a press of its keys would. */
@@ -55,6 +56,8 @@ test('logs in a hurry: suggestions, Enter, Esc keeps it, the rest waits in “fi
     sheet.getByText(/As last time: Storytime · Ages 0 to 5 · Main library/),
   ).toBeVisible();
   await sheet.getByRole('textbox', { name: 'How many came' }).fill('23');
+
+  expect(await findViolations(window)).toEqual([]);
 
   // Esc closes and keeps what she typed.
   await window.keyboard.press('Escape');
