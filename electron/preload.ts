@@ -123,6 +123,7 @@ const api = {
     saveFollowUp: ask('network.saveFollowUp'),
     removeFollowUp: ask('network.removeFollowUp'),
     follow: ask('network.follow'),
+    saveDate: ask('network.saveDate'),
     setMinutes: ask('network.setMinutes'),
   },
   photos: {

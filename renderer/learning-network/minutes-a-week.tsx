@@ -3,7 +3,7 @@ import { ChipChoice } from '../ui/chips';
 import { Section } from '../ui/page';
 import { networkWords as words } from '../words/learning-network';
 import styles from './network.module.css';
-import { describeStep } from './small-step';
+import { useDescribeStep } from './small-step';
 import type { NetworkActions } from './use-network';
 
 const OPTIONS = (['5', '15', '30', '60'] as const).map((id) => ({
@@ -21,6 +21,7 @@ export function MinutesAWeek({
   steps: readonly SmallStep[];
   actions: NetworkActions;
 }) {
+  const describe = useDescribeStep();
   const count = minutesAWeek === null ? 0 : Math.floor(minutesAWeek / MINUTES_A_STEP);
   const fitting = count > 1 ? steps.slice(0, count) : [];
   return (
@@ -36,7 +37,7 @@ export function MinutesAWeek({
       {fitting.length === 0 ? null : (
         <ol className={styles['week']}>
           {fitting.map((step) => (
-            <li key={describeStep(step)}>{describeStep(step)}</li>
+            <li key={describe(step)}>{describe(step)}</li>
           ))}
         </ol>
       )}

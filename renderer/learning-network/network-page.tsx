@@ -1,5 +1,5 @@
 import type { LearningNetwork } from '../../shared/model/learning-network';
-import { BUILT_IN_VENUES } from '../../shared/venues/built-in-venues';
+import { listOfferedVenues } from '../../shared/venues/list-venues';
 import { api } from '../api';
 import { ShareWays } from '../shares/share-ways';
 import { describeError } from '../state/describe-error';
@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { errorWords } from '../words/errors';
+import { useVenues } from '../venues/use-venues';
 import { networkWords as words } from '../words/learning-network';
 import { FollowUps } from './follow-ups';
 import { FollowedPlaces } from './followed-places';
@@ -44,7 +45,7 @@ export function NetworkPage() {
 }
 
 function Network({ network, actions }: { network: LearningNetwork; actions: NetworkActions }) {
-  const venues = BUILT_IN_VENUES;
+  const venues = listOfferedVenues(useVenues().own);
   const followed = venues.filter(({ id }) => network.followedVenueIds.includes(id));
   const upcoming = listUpcoming(followed);
   const shares = useLoaded('shares', () => api.shares.list({}));

@@ -1,8 +1,18 @@
+import { api } from '../api';
+import { tellError } from '../state/describe-error';
+import { tell } from '../state/notices';
+import { Button } from '../ui/button';
 import { Section } from '../ui/page';
 import { networkWords as words } from '../words/learning-network';
 import { formatMeeting, formatThere } from './format-meeting';
 import type { Upcoming } from './list-upcoming';
 import styles from './network.module.css';
+
+async function saveDate(venueId: string): Promise<void> {
+  const saved = await api.network.saveDate({ venueId });
+  if (saved.ok) tell({ text: words.calendarSaved(saved.value.fileName) });
+  else tellError(saved.error, () => void saveDate(venueId));
+}
 
 /** When the places that she looks in on meet next, on her own clock. */
 export function NextDates({ upcoming }: { upcoming: readonly Upcoming[] }) {
@@ -26,6 +36,9 @@ export function NextDates({ upcoming }: { upcoming: readonly Upcoming[] }) {
                   </span>
                 )}
               </span>
+              <Button look="plain" onPress={() => void saveDate(venue.id)}>
+                {words.addToCalendar}
+              </Button>
             </li>
           );
         })}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { SmallStep } from '../../shared/learning-network/suggest-steps';
-import { findVenue } from '../../shared/venues/built-in-venues';
 import { navigate } from '../state/route';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Section } from '../ui/page';
+import { useFindVenue } from '../venues/use-venues';
 import { networkWords as words } from '../words/learning-network';
 import styles from './network.module.css';
 import type { NetworkActions } from './use-network';
@@ -18,13 +18,14 @@ export function SmallStepNow({
   actions: NetworkActions;
 }) {
   const [turn, setTurn] = useState(0);
+  const describe = useDescribeStep();
   const step = steps[turn % steps.length];
   if (step === undefined) return null;
   return (
     <Section title={words.now}>
       <Card>
         <p className={styles['step']} role="status">
-          {describeStep(step)}
+          {describe(step)}
         </p>
         <div className={styles['buttons']}>
           <Button
@@ -51,8 +52,10 @@ export function SmallStepNow({
   );
 }
 
-export function describeStep(step: SmallStep): string {
-  return words.step(step, step.kind === 'meeting' ? (findVenue(step.venueId)?.name ?? '') : '');
+export function useDescribeStep(): (step: SmallStep) => string {
+  const findVenue = useFindVenue();
+  return (step) =>
+    words.step(step, step.kind === 'meeting' ? (findVenue(step.venueId)?.name ?? '') : '');
 }
 
 function takeStep(step: SmallStep, actions: NetworkActions): void {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { safeHref } from '../../shared/text/safe-href';
-import { BUILT_IN_VENUES } from '../../shared/venues/built-in-venues';
+import { listOfferedVenues } from '../../shared/venues/list-venues';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
@@ -10,11 +10,10 @@ import { Card } from '../ui/card';
 import { DateField } from '../ui/date-field';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { useVenues } from '../venues/use-venues';
 import { sharesWords as words } from '../words/shares';
 import { writingWords } from '../words/writings';
 import styles from './shares.module.css';
-
-const PLACES = BUILT_IN_VENUES.map(({ id, name }) => ({ id, label: name }));
 
 /** Something that she shared without writing it here: said aloud, most often. */
 export function NoteShareForm({
@@ -24,8 +23,10 @@ export function NoteShareForm({
   onNoted: () => void;
   onCancel: () => void;
 }) {
+  const { own } = useVenues();
+  const places = listOfferedVenues(own).map(({ id, name }) => ({ id, label: name }));
   const [title, setTitle] = useState('');
-  const [venueId, setVenueId] = useState(PLACES[0]?.id ?? '');
+  const [venueId, setVenueId] = useState(places[0]?.id ?? '');
   const [sharedOn, setSharedOn] = useState<string | null>(today);
   const [link, setLink] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -72,7 +73,7 @@ export function NoteShareForm({
           problem={isTried && title.trim() === '' ? words.missing : undefined}
         />
         <div className={styles['pair']}>
-          <SelectField label={words.where} value={venueId} options={PLACES} onChange={setVenueId} />
+          <SelectField label={words.where} value={venueId} options={places} onChange={setVenueId} />
           <DateField label={words.day} value={sharedOn} onChange={setSharedOn} />
         </div>
         <TextField

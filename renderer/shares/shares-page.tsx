@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Share } from '../../shared/model/share';
-import { findVenue } from '../../shared/venues/built-in-venues';
 import { describeError } from '../state/describe-error';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -9,6 +8,7 @@ import { Empty } from '../ui/empty';
 import { Fold } from '../ui/fold';
 import { Page, Section } from '../ui/page';
 import { Waiting } from '../ui/waiting';
+import { useFindVenue } from '../venues/use-venues';
 import { errorWords } from '../words/errors';
 import { sharesWords as words } from '../words/shares';
 import { NoteShareForm } from './note-share-form';
@@ -20,6 +20,7 @@ import { useShares } from './use-shares';
 /** The ledger of what she shared, newest first. `shareId`: what came back of this one is open for writing. */
 export function SharesPage({ shareId }: { shareId: string | undefined }) {
   const { state, reload, takeBack } = useShares();
+  const findVenue = useFindVenue();
   const [isNoting, setIsNoting] = useState(false);
   if (state.status === 'loading') return <Waiting />;
   const shares = state.status === 'ready' ? state.value : [];

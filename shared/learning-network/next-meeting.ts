@@ -16,8 +16,8 @@ export interface Meeting {
   endsAt: string | null;
 }
 
-/** A fifth Thursday is never more than 92 days away. */
-const DAYS_AHEAD = 100;
+/** Months with a fifth Thursday can be four months apart. */
+const DAYS_AHEAD = 200;
 /** For how long a meeting counts as going on where its length is unknown. */
 const USUAL_MINUTES = 60;
 
@@ -30,9 +30,11 @@ export function findNextMeeting(schedule: Schedule, now: string, herZone: string
   try {
     const zone = schedule.zone ?? herZone;
     const today = toCalendarDate(parseAbsolute(now, zone));
-    for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
+    // One that began last night may still go on.
+    for (let ahead = -1; ahead < DAYS_AHEAD; ahead += 1) {
       const day = today.add({ days: ahead });
       if (!isOn(schedule, day)) continue;
+      if (schedule.startTime === null && ahead < 0) continue;
       if (schedule.startTime === null)
         return { heldOn: day.toString(), startsAt: null, endsAt: null };
       const start = toZoned(toCalendarDateTime(day, parseTime(schedule.startTime)), zone);

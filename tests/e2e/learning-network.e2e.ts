@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from '../support/app-test';
 import { findViolations } from '../support/find-violations';
 import { openPage } from '../support/owl-program';
@@ -5,6 +7,7 @@ import { fillLibrary } from '../support/rich-library';
 
 test('what was shared, what came back, whom to thank, and what to do in five minutes', async ({
   launch,
+  userDataDir,
 }) => {
   const first = await launch();
   const { window } = first;
@@ -58,6 +61,15 @@ test('what was shared, what came back, whom to thank, and what to do in five min
   await places.getByText('#alscchat', { exact: false }).first().click();
   const dates = window.getByRole('region', { name: 'Next dates' });
   await expect(dates.getByText(/Thursday|Friday/)).toBeVisible();
+  const file = path.join(userDataDir, 'chat.ics');
+  await first.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await dates.getByRole('button', { name: 'Save for my calendar' }).click();
+  await expect(window.getByText(/Saved as “chat\.ics”/)).toBeVisible();
+  expect(await readFile(file, 'utf8')).toMatch(
+    /^BEGIN:VCALENDAR\r\n[^]*DTSTART:\d{8}T0[12]0000Z\r\n/,
+  );
   expect(await findViolations(window)).toEqual([]);
 
   await first.close();

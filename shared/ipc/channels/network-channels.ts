@@ -16,6 +16,8 @@ export const networkChannels = {
   follow: channel<LearningNetwork>()(
     z.strictObject({ venueId: venueIdSchema, isFollowed: z.boolean() }),
   ),
+  /** The next date of a venue as a calendar file; asks where to save. */
+  saveDate: channel<{ fileName: string }>()(z.strictObject({ venueId: venueIdSchema })),
   setMinutes: channel<LearningNetwork>()(
     z.strictObject({ minutesAWeek: z.int().min(5).max(600).nullable() }),
   ),

@@ -50,6 +50,18 @@ it('a day without a time is a day', () => {
   });
 });
 
+it('goes on after midnight', () => {
+  const late: Schedule = { ...SECOND_THURSDAY, startTime: '23:30', zone: 'America/New_York' };
+  const meeting = findNextMeeting(late, '2026-12-11T05:10:00.000Z', 'America/New_York');
+  expect(meeting?.startsAt).toBe('2026-12-11T04:30:00.000Z');
+});
+
+it('a fifth weekday may be four months away', () => {
+  const fifth: Schedule = { ...SECOND_THURSDAY, nth: 5, weekday: 1 };
+  const meeting = findNextMeeting(fifth, '2027-01-01T12:00:00Z', 'America/New_York');
+  expect(meeting?.heldOn).toBe('2027-03-29');
+});
+
 it('a zone that nobody knows is no meeting', () => {
   expect(
     findNextMeeting({ ...SECOND_THURSDAY, zone: 'Mars/Base' }, '2026-11-23T12:00:00Z', 'UTC'),
