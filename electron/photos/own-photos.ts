@@ -21,7 +21,9 @@ export function openOwnPhotos(library: Library): PhotoLibrary {
   });
   // Long after she could begin, and not waited for.
   setTimeout(() => {
-    tidyFiles(library, photos, new Date()).catch(recordIncident);
+    tidyFiles(library, photos, new Date())
+      .then(() => photos.pruneCopies())
+      .catch(recordIncident);
   }, TIDY_AFTER_MILLISECONDS).unref();
   return photos;
 }

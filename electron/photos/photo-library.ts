@@ -7,6 +7,7 @@
 //   preparePrints(hashes, maxPixels, { onProgress, isCancelled })
 //                                    all of them, two at a time: hash -> path. Missing ones are left out
 // Which photos may leave at all is said by shared/photos/may-leave.ts alone.
+import { basename } from 'node:path';
 import { checkStoredPhoto } from '../../shared/photos/check-stored-photo';
 import { PHOTO_MAX_SIDE, THUMB_MAX_SIDE } from '../../shared/photos/photo-limits';
 import type { AddedPhoto } from '../../shared/photos/added-photos';
@@ -37,6 +38,8 @@ export interface PhotoLibrary {
     maxPixels: number,
     options?: { onProgress?: (done: number, total: number) => void; isCancelled?: () => boolean },
   ): Promise<Map<string, string>>;
+  /** Removes the smaller copies of photos that are gone. */
+  pruneCopies(): Promise<void>;
   close(): void;
 }
 
@@ -100,6 +103,11 @@ export function createPhotoLibrary(parts: {
         onProgress?.(done, each.length);
       });
       return prepared;
+    },
+
+    async pruneCopies() {
+      const names = await photos.list();
+      await copies.prune(new Set(names.map((name) => basename(name, '.jpg'))));
     },
 
     close: () => {

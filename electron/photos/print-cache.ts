@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listJpegSegments } from '../../shared/photos/jpeg-segments';
 import { isMissing } from '../store/disk-error';
@@ -12,6 +12,8 @@ export interface SmallerCopies {
    */
   pathOf(hash: string, maxSide: number): Promise<string | null>;
   readCopy(hash: string, maxSide: number): Promise<Uint8Array | null>;
+  /** Removes the copies of photos that are not in the library any more. */
+  prune(kept: ReadonlySet<string>): Promise<void>;
 }
 
 export function createSmallerCopies(parts: {
@@ -61,7 +63,25 @@ export function createSmallerCopies(parts: {
     async pathOf(hash, maxSide) {
       return (await readCopy(hash, maxSide)) === null ? null : fileOf(hash, maxSide);
     },
+    async prune(kept) {
+      for (const size of await listNames(parts.cacheFolder)) {
+        const folder = path.join(parts.cacheFolder, size);
+        for (const name of await listNames(folder)) {
+          const isKept = kept.has(path.basename(name, '.jpg'));
+          if (!isKept) await rm(path.join(folder, name), { force: true });
+        }
+      }
+    },
   };
+}
+
+async function listNames(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /** Written without fsync, a copy may be cut short after a power cut: then it is as if it were not there. */

@@ -20,6 +20,14 @@ export function FilesPart({ content, isShown, onChange }: FormPartProps) {
     latest.current = { photos: content.photos, handouts: content.handouts };
   }, [content.photos, content.handouts]);
 
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+
   const setPhotos = (photos: Photo[]): void => {
     latest.current = { ...latest.current, photos };
     onChange({ photos });
@@ -54,7 +62,7 @@ export function FilesPart({ content, isShown, onChange }: FormPartProps) {
         >
           <PhotoFields
             photos={photos}
-            readLatest={() => latest.current.photos}
+            readLatest={() => (isOpen.current ? latest.current.photos : null)}
             onChange={setPhotos}
             onChoose={() => void files.choosePhotos()}
           />
@@ -67,7 +75,7 @@ export function FilesPart({ content, isShown, onChange }: FormPartProps) {
         >
           <HandoutFields
             handouts={handouts}
-            readLatest={() => latest.current.handouts}
+            readLatest={() => (isOpen.current ? latest.current.handouts : null)}
             onChange={setHandouts}
             onChoose={() => void files.chooseHandouts()}
           />

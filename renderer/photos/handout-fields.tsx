@@ -64,7 +64,7 @@ export function HandoutFields({
   onChoose,
 }: {
   handouts: readonly Handout[];
-  readLatest: () => readonly Handout[];
+  readLatest: () => readonly Handout[] | null;
   onChange: (handouts: Handout[]) => void;
   onChoose: () => void;
 }) {
@@ -72,6 +72,10 @@ export function HandoutFields({
     onChange(handouts.filter((one) => one !== handout));
     const putBack = (): void => {
       const now = readLatest();
+      if (now === null) {
+        tell({ text: photoWords.formIsClosed });
+        return;
+      }
       onChange([...now.slice(0, index), handout, ...now.slice(index)]);
     };
     tell({

@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Photo } from '../../shared/model/photo';
 import { moveRow } from '../../shared/programs/move-row';
 import { tell } from '../state/notices';
@@ -9,7 +9,10 @@ import { PhotoCard } from './photo-card';
 import styles from './photo-fields.module.css';
 import { PhotoViewer } from './photo-viewer';
 
-/** The photos of a program in the form. `readLatest` answers them as they are when undo is pressed. */
+/**
+ * The photos of a program in the form. `readLatest` answers them as they are when undo is pressed,
+ * `null` once the form is closed.
+ */
 export function PhotoFields({
   photos,
   readLatest,
@@ -17,17 +20,33 @@ export function PhotoFields({
   onChoose,
 }: {
   photos: readonly Photo[];
-  readLatest: () => readonly Photo[];
+  readLatest: () => readonly Photo[] | null;
   onChange: (photos: Photo[]) => void;
   onChoose: () => void;
 }) {
   const [looking, setLooking] = useState<number | null>(null);
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+
+  /** The buttons of a card change places and names with it: the next key must find them again. */
+  const focusButton = (...labels: readonly string[]): void => {
+    requestAnimationFrame(() => {
+      const buttons = labels.map((label) =>
+        list.current?.querySelector<HTMLButtonElement>(`button[aria-label="${label}"]:enabled`),
+      );
+      buttons.find((button) => button !== null && button !== undefined)?.focus();
+    });
+  };
 
   const remove = (photo: Photo, index: number): void => {
     onChange(photos.filter(({ photoId }) => photoId !== photo.photoId));
+    focusButton(photoWords.remove(index + 1), photoWords.remove(index));
     const putBack = (): void => {
       const now = readLatest();
+      if (now === null) {
+        tell({ text: photoWords.formIsClosed });
+        return;
+      }
       if (now.some(({ photoId }) => photoId === photo.photoId)) return;
       onChange([...now.slice(0, index), photo, ...now.slice(index)]);
     };
@@ -38,7 +57,7 @@ export function PhotoFields({
   return (
     <>
       {photos.length === 0 ? null : (
-        <ul className={styles['cards']} aria-label={photoWords.title}>
+        <ul ref={list} className={styles['cards']} aria-label={photoWords.title}>
           {photos.map((photo, index) => (
             <PhotoCard
               key={photo.photoId}
@@ -51,6 +70,8 @@ export function PhotoFields({
               }}
               onMove={(to) => {
                 onChange(moveRow(photos, index, to - 1));
+                const both = [photoWords.later(to), photoWords.earlier(to)];
+                focusButton(...(to > index + 1 ? both : both.toReversed()));
                 setSaid(photoWords.moved(to, photos.length));
               }}
               onRemove={() => {

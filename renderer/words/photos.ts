@@ -56,6 +56,7 @@ export const photoWords = {
   remove: (place: number) => `Take away photo ${String(place)}`,
   removed: 'The photo is taken away.',
   undo: 'Undo',
+  formIsClosed: 'The form is closed by now. Open it and add the file again; nothing else is lost.',
   look: (place: number) => `Look at photo ${String(place)}`,
   close: 'Close',
   previous: 'The one before',

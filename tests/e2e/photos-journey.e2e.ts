@@ -63,6 +63,18 @@ test('photos come in by dialog, paste and drop, are described, and are still the
   await expect(window.getByText('1 photo was there already.')).toBeVisible();
   await expect(photos.getByRole('listitem')).toHaveCount(3);
 
+  // Many at once can be stopped.
+  await answerOpenDialog(
+    app,
+    Array.from({ length: 80 }, () => fixture('large.jpg')),
+  );
+  await window.getByRole('button', { name: 'Choose photos' }).click();
+  await window.getByRole('button', { name: 'Stop' }).click();
+  await expect(window.getByText(/^Stopped; \d+ files were left out\.$/)).toBeVisible();
+  await expect(photos.getByRole('listitem')).toHaveCount(4);
+  await window.getByRole('button', { name: 'Take away photo 4' }).click();
+  await expect(photos.getByRole('listitem')).toHaveCount(3);
+
   const first = window.getByRole('listitem', { name: 'Photo 1' });
   await first.getByLabel('What does it show?').fill('Four fields of colour');
   await first.getByLabel('Caption, if you like').fill('The mat');
@@ -76,9 +88,10 @@ test('photos come in by dialog, paste and drop, are described, and are still the
   await expect(
     window.getByRole('listitem', { name: 'Photo 2' }).getByLabel('What does it show?'),
   ).toHaveValue('Four fields of colour');
+  await expect(window.getByRole('button', { name: 'Move photo 2 back' })).toBeFocused();
   await window.getByRole('button', { name: 'Take away photo 2' }).click();
   await expect(photos.getByRole('listitem')).toHaveCount(2);
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await window.getByRole('button', { name: 'Undo' }).last().click();
   const second = window.getByRole('listitem', { name: 'Photo 2' });
   await expect(second.getByLabel('What does it show?')).toHaveValue('Four fields of colour');
 
@@ -95,9 +108,10 @@ test('photos come in by dialog, paste and drop, are described, and are still the
     ['', '', 'none-recorded'],
   ]);
   const names = saved.photos.map(({ photoId }) => `${photoId}.jpg`);
-  expect((await readdir(path.join(userDataDir, 'library/photos'))).toSorted()).toEqual(
-    names.toSorted(),
-  );
+  // The file of the one that was taken away stays too, so that undo costs nothing.
+  const files = await readdir(path.join(userDataDir, 'library/photos'));
+  expect(files).toEqual(expect.arrayContaining(names));
+  expect(files).toHaveLength(4);
 
   // On the page: a strip, a large view that the keys turn, the flyer as a copy, and more by a drop.
   await again.window.getByRole('link', { name: /Dinosaur dig/ }).click();

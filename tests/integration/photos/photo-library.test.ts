@@ -140,6 +140,17 @@ describe('smaller copies', () => {
     expect(jobs).toHaveLength(3);
   });
 
+  it('lets the copies of photos go that are gone', async () => {
+    const { folder, photos } = openPhotos((job) => job.bytes);
+    const [kept = '', gone = ''] = await addMany(photos, 2);
+    await photos.preparePrints([kept, gone], 700);
+    await photos.readThumb(gone);
+    await rm(path.join(folder, 'photos', `${gone}.jpg`));
+    await photos.pruneCopies();
+    expect(await readdir(path.join(folder, 'cache', '700'))).toEqual([`${kept}.jpg`]);
+    expect(await readdir(path.join(folder, 'cache', '480'))).toEqual([]);
+  });
+
   it('stops between two photos when it is cancelled', async () => {
     const { photos, jobs } = openPhotos((job) => job.bytes);
     const hashes = await addMany(photos, 20);
