@@ -39,10 +39,15 @@ export function layOutPagesWith(typeset: KnownGlyphTypesetter): PageLayout {
 
 /** Markdown is walked here, so that the template gets tokens and never source. */
 function readParts(document: PageDocument) {
+  let level = 0;
   return {
     ...document,
-    parts: document.parts.map((part) =>
-      part.as === 'markdown' ? { as: part.as, of: markdownToBlocks(part.text) } : part,
-    ),
+    parts: document.parts.map((part) => {
+      if (part.as === 'markdown') return { as: part.as, of: markdownToBlocks(part.text) };
+      if (part.as !== 'heading') return part;
+      // PDF/UA: the first heading is of level 1, and none is left out on the way down.
+      level = Math.min(part.level, level + 1);
+      return { ...part, level };
+    }),
   };
 }
