@@ -18,8 +18,10 @@ export function VenueRow({ entry }: { entry: VenueEntry }) {
   return (
     <li className={`${styles['row'] ?? ''} ${isHidden ? (styles['quiet'] ?? '') : ''}`}>
       <div className={styles['head']}>
-        <h3 className={styles['name']}>{venue.name}</h3>
-        <span className={styles['marks']}>{marks.join(' · ')}</span>
+        <span className={styles['titles']}>
+          <h3 className={styles['name']}>{venue.name}</h3>
+          <span className={styles['marks']}>{marks.join(' · ')}</span>
+        </span>
         <Actions entry={entry} />
       </div>
       <details className={styles['more']}>

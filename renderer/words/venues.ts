@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<number, string>> = {
   4: 'Colleagues you don’t know',
   5: 'Anyone, under your name',
   6: 'In front of a small audience',
-  7: 'On a conference programme',
+  7: 'At a conference',
 };
 
 const SHAPES: Readonly<Record<Shape, string>> = {

@@ -54,7 +54,12 @@ export function VenuePicker({
                 {far
                   .filter((venue) => venue.rung === rung)
                   .map((venue) => (
-                    <VenueChoice key={venue.id} venue={venue} isChosen={venue.id === chosen} />
+                    <VenueChoice
+                      key={venue.id}
+                      venue={venue}
+                      isChosen={venue.id === chosen}
+                      isStepSaid
+                    />
                   ))}
               </Fragment>
             ))}
@@ -68,7 +73,16 @@ export function VenuePicker({
   );
 }
 
-function VenueChoice({ venue, isChosen }: { venue: Venue; isChosen: boolean }) {
+function VenueChoice({
+  venue,
+  isChosen,
+  isStepSaid = false,
+}: {
+  venue: Venue;
+  isChosen: boolean;
+  /** A heading above says who would see it. */
+  isStepSaid?: boolean;
+}) {
   return (
     <div className={styles['venue']}>
       <RadioField value={venue.id}>
@@ -77,7 +91,7 @@ function VenueChoice({ venue, isChosen }: { venue: Venue; isChosen: boolean }) {
           <span className={styles['text']}>
             <span className={styles['name']}>{venue.name}</span>
             <span className={styles['rung']}>
-              {[writingWords.rung(venue.rung), venueWords.status(venue)]
+              {[isStepSaid ? '' : venueWords.step(venue.rung), venueWords.status(venue)]
                 .filter((text) => text !== '')
                 .join(' · ')}
             </span>

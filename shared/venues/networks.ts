@@ -17,7 +17,7 @@ export const MASTODON_THREAD: Venue = {
     ),
   ],
   etiquette: [
-    '500 is what most servers allow. If yours allows another number, change this venue.',
+    '500 is what most servers allow. If yours allows another number, change it under Places.',
     'Describe your pictures in words; many people there do.',
     'A content warning counts towards the limit.',
   ],

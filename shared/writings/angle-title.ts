@@ -32,6 +32,14 @@ export function nameDoing(programs: readonly Program[]): string {
   return DOINGS[isOneKind ? first.kind : 'other'];
 }
 
+/** "three ways to do storytime"; programs of several kinds have only their number in common. */
+export function nameWays(count: string, programs: readonly Program[]): string {
+  const doing = nameDoing(programs);
+  return doing === DOINGS.other
+    ? `${count} programs, ${count} ways to do it`
+    : `${count} ways to ${doing}`;
+}
+
 /** Only several programs have an angle; `auto` is the round-up. */
 export function angleOf({ angle, subjects }: Pick<ComposerContext, 'angle' | 'subjects'>): Angle {
   return subjects.length > 1 ? (angle === 'auto' ? 'round-up' : angle) : 'auto';
@@ -44,7 +52,7 @@ export function titleOf(context: ComposerContext): Piece[] {
   const count = spellNumber(Math.min(subjects.length, ROUND_UP_LIMIT));
   switch (angleOf(context)) {
     case 'ways':
-      return [say('title', capitalize(`${count} ways to ${nameDoing(programs)}`))];
+      return [say('title', capitalize(nameWays(count, programs)))];
     case 'compare':
       return [...compared(subjects), say('title', ', side by side')];
     case 'recap':

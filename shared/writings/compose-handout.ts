@@ -3,6 +3,7 @@ import type { Program } from '../model/program';
 import { titleOf } from './angle-title';
 import { arrangeSections } from './arrange-sections';
 import { aimOf, type Composed, type ComposerContext } from './composer-context';
+import { asFact } from './compare-sections';
 import { creditBlocks } from './credit';
 import { describeAges } from './describe-ages';
 import { tellSigns } from './describe-signs';
@@ -126,11 +127,6 @@ function glance(programs: readonly Program[]): Block[] {
     ...(heads ? [[say('facts', '- **Who came:** '), ...heads.map(asFact)]] : []),
   ];
   return units.length === 0 ? [] : [{ units, joiner: '\n' }];
-}
-
-/** "We had 26 people." in a list of facts: "26 people". */
-function asFact(piece: Unit[number]): Unit[number] {
-  return { ...piece, text: piece.text.replace(/^(?:We had|We counted|It was) |\.$/gu, '') };
 }
 
 /** "Questions? Ana Petrov, Elm County Library, ana@elmcounty.example" */

@@ -7,7 +7,8 @@ import { signUnit } from './describe-signs';
 import { fieldOf } from './field-of';
 import { planGaps } from './gaps';
 import type { Subject } from './gather-subjects';
-import { joinPieces, say, textOf, type Unit } from './pieces';
+import { packPosts, type PostRoom } from './pack-posts';
+import { joinPieces, paragraph, say, textOf, type Unit } from './pieces';
 import { roundUpGaps } from './round-up-sections';
 import { ROUND_UP_LIMIT } from './round-up-limit';
 import { sentencesOf } from './story-candidates';
@@ -32,7 +33,7 @@ export function composePoints({ venue, subjects, today }: ComposerContext): Comp
     return text !== '' && countGraphemes(text) <= room.graphemes && countBytes(text) <= room.bytes;
   };
   const points = told.flatMap((subject, index) => {
-    const all = pointsOf(subject, today, index).filter(fits);
+    const all = pointsOf(subject, today, index, room).filter(fits);
     const gaps = ['what-happened', 'what-worked'].flatMap((promptId) => {
       const unit = plan.unitFor(subject, promptId);
       return unit ? [unit] : [];
@@ -50,13 +51,16 @@ export function composePoints({ venue, subjects, today }: ComposerContext): Comp
   return { fields: [fieldOf('points', joinPieces(tagged, BREAK))], gaps: plan.gaps };
 }
 
-function pointsOf(subject: Subject, today: string, index: number): Unit[] {
+function pointsOf(subject: Subject, today: string, index: number, room: PostRoom): Unit[] {
   const style = { ...STYLE, variant: index };
   const opening = index === 0 ? 'first' : index === 1 ? 'second' : 'later';
   const context = joinPieces(tellContext(subject, today, opening).units, ' ');
   const signs = signUnit(subject.programs);
-  const rest = (
-    ['what-worked', 'tip', 'evidence', 'hook', 'what-we-did', 'next-time'] as const
-  ).flatMap((part) => sentencesOf(subject, part, style).slice(0, 1));
+  const parts = ['what-worked', 'tip', 'evidence', 'hook', 'what-we-did', 'next-time'] as const;
+  const rest = parts.flatMap((part) => {
+    const sentences = sentencesOf(subject, part, style);
+    // A first sentence that is too long for a post leaves with what hangs on it.
+    return packPosts([paragraph(...sentences)], room, 1);
+  });
   return [context, ...rest, signs];
 }

@@ -1,5 +1,6 @@
 import { countWords } from '../text/count';
 import { titleOf } from './angle-title';
+import { withoutLead } from './compare-sections';
 import { closingLine } from './closing-question';
 import type { Composed, ComposerContext } from './composer-context';
 import { essentialGaps } from './compose-post';
@@ -66,13 +67,6 @@ export function composeSlides(context: ComposerContext): Composed {
 function isSayable({ said }: Slide): boolean {
   const words = countWords(textOf(said));
   return words > 0 && (words <= WORDS_A_SLIDE || textOf(said).startsWith('[['));
-}
-
-/** The label on the slide says it already. */
-function withoutLead(unit: Unit): Unit {
-  const [lead, own, ...rest] = unit;
-  if (!lead || !own || lead.source.from !== 'wording' || !lead.text.endsWith(': ')) return unit;
-  return [{ ...own, text: capitalize(own.text) }, ...rest];
 }
 
 function label(text: string): Unit {

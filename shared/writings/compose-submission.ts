@@ -12,13 +12,13 @@ import { fitWords } from './fit-words';
 import { planGaps, type GapPlan, type GapRequest } from './gaps';
 import type { Subject } from './gather-subjects';
 import { kitBlocks } from './kit';
+import { nameProgram } from './name-program';
 import { cite, paragraph, type Block } from './pieces';
 import { capitalize } from './sentences';
 import { listCandidates, type Recipe } from './story-candidates';
 import { section } from './story-sections';
 import { tell } from './story';
 import { tellCrew, tellCost, tellPreparation } from './tell-effort';
-import { titlePieces } from './title';
 
 const STYLE = { format: 'plain', hasHeadings: false } as const;
 const SUMMARY_WORDS = 70;
@@ -64,7 +64,7 @@ export function composeSubmission({ venue, subjects, today }: ComposerContext): 
       ),
     );
   const drafts: Record<string, Piece[]> = {
-    title: titlePieces([subject]),
+    title: programName(subject),
     summary: chooseUnits(listCandidates(subject, SUMMARY, today, { style: STYLE }), SUMMARY_WORDS),
     dates: fact('heldOn', capitalize(dates)),
     type: fact('kind', KINDS[first.kind]),
@@ -77,6 +77,12 @@ export function composeSubmission({ venue, subjects, today }: ComposerContext): 
     fields: venue.fields.map(({ id }) => fieldOf(id, drafts[id] ?? [])),
     gaps: plan.gaps,
   };
+}
+
+/** The form asks what the program was called, not for a headline. */
+function programName({ programs }: Subject): Piece[] {
+  const name = nameProgram('title', programs);
+  return [{ ...name, text: capitalize(name.text) }];
 }
 
 function planningBlocks(subject: Subject, plan: GapPlan): [number, Block[]][] {

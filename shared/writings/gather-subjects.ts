@@ -18,9 +18,17 @@ export interface Subject {
 
 /** Each program by itself, oldest first: for a recap of a series, session by session. */
 export function gatherSessions(picked: readonly ProgramDetails[]): Subject[] {
+  const seen = new Set<string>();
   return picked
     .toSorted((a, b) => compareText(a.program.heldOn, b.program.heldOn))
-    .map((details) => gatherSubject([details]));
+    .map((details) => {
+      const subject = gatherSubject([details]);
+      // "Run it again" copies what was done: told once, it is not told again.
+      const isNew = ({ text }: Passage): boolean => !seen.has(textKey(text));
+      const fresh = subject.passages['what-we-did'].filter(isNew);
+      for (const { text } of fresh) seen.add(textKey(text));
+      return { ...subject, passages: { ...subject.passages, 'what-we-did': fresh } };
+    });
 }
 
 /** Sessions of one series become one subject; subjects stand in the order in which she picked them. */

@@ -56,6 +56,15 @@ const VARIANTS: Readonly<Record<string, readonly (string | undefined)[]>> = {
   ],
 };
 
+const PART_PROMPTS = ['what-happened', 'what-worked', 'how-you-knew', 'next-time', 'tip', 'quote'];
+
+/** Leads that only say which part follows: a heading or a label says the same. */
+export const PART_LEADS: ReadonlySet<string> = new Set(
+  PART_PROMPTS.flatMap((id) => [LEADS[id], ...(VARIANTS[id] ?? [])]).filter(
+    (lead) => lead !== undefined,
+  ),
+);
+
 /** Words that begin a sentence which can be understood without the question before it. */
 const SUBJECT =
   /^["“]?(?:I|I['’]\w+|We|We['’]\w+|You|They|He|She|It|This|That|There|These|Those|The|A|An|My|Our|Their|One|Two|Three|Four|Five|Six|Some|Someone|Somebody|Everyone|Everybody|Nobody|Each|Every|Most|Many|Several|Half|All|Both|Kids?|Child(?:ren)?|Teens?|Parents?|Families|Adults?|Grown-ups|Caregivers|When|While|Once|After|Before|If|As|In|On|At|By)\b/u;

@@ -6,7 +6,7 @@ import { tellSigns } from './describe-signs';
 import { describeMonths } from './describe-time';
 import type { GapPlan } from './gaps';
 import type { Subject } from './gather-subjects';
-import { formatNumber, spellTimes } from './join-list';
+import { formatNumber, spellNumber, spellTimes } from './join-list';
 import { nameProgram } from './name-program';
 import { cite, paragraph, say, type Block, type Section, type Unit } from './pieces';
 import { nameThings } from './program-things';
@@ -43,7 +43,16 @@ export function recapSections(
       latest ? tell(latest.passages['next-time'].slice(0, 1), style) : [],
     ),
     section('credit', [], Infinity, creditBlocks(programs)),
-    section('question', [], Infinity, tellQuestion(told, { format, hasHeadings: false })),
+    section(
+      'question',
+      [],
+      Infinity,
+      tellQuestion(
+        // "Which of these" would ask about sessions; this is one thing.
+        told.some(({ passages }) => passages.question.length > 0) ? told : [],
+        { format, hasHeadings: false },
+      ),
+    ),
   ];
 }
 
@@ -66,15 +75,16 @@ function introduction(programs: readonly Program[], today: string): Unit {
     ),
   );
   const source = { from: 'program', programId: first.id, field: 'sessions' } as const;
-  const times = spellTimes(countSessions(programs));
-  const what = isOneSeries(programs)
-    ? nameProgram('facts', programs)
-    : say('facts', nameThings(programs));
+  const sessions = countSessions(programs);
+  if (!isOneSeries(programs)) {
+    const count = cite('facts', spellNumber(sessions), source);
+    return [say('facts', `${when} we ran `), count, say('facts', ` ${nameThings(programs)}.`)];
+  }
   return [
     say('facts', `${when} we ran `),
-    what,
+    nameProgram('facts', programs),
     say('facts', ' '),
-    cite('facts', times, source),
+    cite('facts', spellTimes(sessions), source),
     say('facts', '.'),
   ];
 }

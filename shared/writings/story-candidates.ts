@@ -125,7 +125,7 @@ export function inlineList(block: Block, variant = 0): Unit[] {
 }
 
 /** For the first program of several, the second and so on. */
-const LIST_LEADS = [
+export const LIST_LEADS = [
   'What we did: ',
   'The plan: ',
   'It ran like this: ',

@@ -25,7 +25,7 @@ export function tellCrew(programs: readonly Program[]): Unit[] {
   if (!program) return [];
   const crew = (
     [
-      ['staff', 'staff', 'staff'],
+      ['staff', 'staff member', 'staff members'],
       ['volunteers', 'volunteer', 'volunteers'],
     ] as const
   ).flatMap(([field, one, many]) => {

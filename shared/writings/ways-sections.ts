@@ -1,3 +1,4 @@
+import type { Program } from '../model/program';
 import { nameDoing } from './angle-title';
 import { tellQuestion } from './closing-question';
 import { creditBlocks } from './credit';
@@ -21,7 +22,11 @@ export function waysSections(
   const told = chooseTold(subjects);
   const programs = told.flatMap((subject) => subject.programs);
   const days = programs.map(({ heldOn }) => heldOn);
-  const ways = `Here are ${spellNumber(told.length)} ways to ${nameDoing(programs)} that we tried ${describeMonths(days, today)}.`;
+  const count = spellNumber(told.length);
+  const things = isOneKind(programs)
+    ? `ways to ${nameDoing(programs)} that we tried`
+    : 'programs that we ran, each its own way,';
+  const ways = `Here are ${count} ${things} ${describeMonths(days, today)}.`;
   return [
     section('facts', [], Infinity, [
       paragraph([say('facts', ways)], [say('facts', 'Take the one that fits your group.')]),
@@ -29,6 +34,11 @@ export function waysSections(
     ...told.flatMap((subject, index) => waySections(subject, index, plan, format)),
     section('question', [], Infinity, tellQuestion(told, { format, hasHeadings: false })),
   ];
+}
+
+function isOneKind(programs: readonly Program[]): boolean {
+  const [first] = programs;
+  return first?.kind !== 'other' && programs.every(({ kind }) => kind === first?.kind);
 }
 
 function waySections(

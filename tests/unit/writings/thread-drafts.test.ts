@@ -45,7 +45,9 @@ describe('drafts of threads', () => {
           const hers = post.filter(
             ({ source, part }) => source.from !== 'wording' && part !== 'credit',
           );
-          expect(hers.length).toBeLessThanOrEqual(1);
+          // A closing quotation mark after our full stop is a piece of the same stretch.
+          const stretches = new Set(hers.map(({ source }) => JSON.stringify(source)));
+          expect(stretches.size).toBeLessThanOrEqual(1);
         }
       }),
       { numRuns: 100, endOnFailure: true },
