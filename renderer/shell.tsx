@@ -9,13 +9,12 @@ import {
   Plus,
   Settings,
   Presentation,
-  Zap,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PaletteButton } from './palette/palette-button';
-import { openQuickLog } from './state/quick-log';
+import { QuickLogButton } from './quick-log/quick-log-button';
 import { navigate, useRoute, type PageName, type Route } from './state/route';
-import { Button, IconButton } from './ui/button';
+import { Button } from './ui/button';
 import { Notices } from './ui/notices';
 import { RouteLink } from './ui/route-link';
 import { shellWords } from './words/shell';
@@ -104,11 +103,7 @@ export function Shell({ children }: { children: ReactNode }) {
           >
             <span className={styles['word']}>{shellWords.newProgram}</span>
           </Button>
-          <IconButton
-            label={shellWords.quickLog}
-            icon={<Zap aria-hidden />}
-            onPress={openQuickLog}
-          />
+          <QuickLogButton wordClass={styles['word']} />
         </div>
         <PaletteButton wordClass={styles['word']} />
         <ul className={styles['places']}>

@@ -2,7 +2,6 @@ export const shellWords = {
   appName: 'Worth Sharing',
   navigation: 'Pages',
   newProgram: 'Log a program',
-  quickLog: 'Quick log (Ctrl+N)',
   log: 'My log',
   lookBack: 'Look back',
   share: 'Share',
