@@ -181,7 +181,12 @@ const api = {
     cancel: ask('portfolios.cancel'),
     showSaved: ask('portfolios.showSaved'),
   },
-  search: { find: ask('search.find'), explain: ask('search.explain'), state: ask('search.state') },
+  search: {
+    find: ask('search.find'),
+    explain: ask('search.explain'),
+    state: ask('search.state'),
+    log: ask('search.log'),
+  },
   on: (event, listen) => {
     if (!EVENT_NAMES.includes(event)) return () => undefined;
     const hear = (_event: IpcRendererEvent, payload: Parameters<typeof listen>[0]): void => {

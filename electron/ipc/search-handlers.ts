@@ -15,6 +15,7 @@ export function createSearchHandlers(deps: {
 }): Handlers<'search'> {
   const { library, search } = deps;
   return {
+    log: () => Promise.resolve(succeed(JSON.stringify(library.programs.listSummaries()))),
     state: () => Promise.resolve(succeed(search.state())),
     find: async ({ query }) => succeed(await search.find(query)),
 

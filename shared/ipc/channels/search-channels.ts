@@ -14,4 +14,9 @@ export const searchChannels = {
     z.strictObject({ query: querySchema, ids: z.array(idSchema).max(200) }),
   ),
   state: channel<IndexState>()(nothing),
+  /**
+   * The lines of the log (`ProgramSummary[]`) as one JSON text: 10,000 objects take a tenth of a
+   * second to be copied into the page, their text takes a few milliseconds.
+   */
+  log: channel<string>()(nothing),
 } as const;
