@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, utilityProcess } from 'electron';
+import { app, BrowserWindow, utilityProcess } from 'electron';
 import { sendEvent } from '../shell/send-event';
 import type { Library } from '../store/library';
 import { createLogSearch, type LogSearch } from './log-search';
@@ -28,6 +28,17 @@ function startLine(): SearchLine {
   };
 }
 
+/** The window may be there before the library is, or come after it. */
+function startOnceDrawn(search: LogSearch): void {
+  setTimeout(() => {
+    const isDrawn = BrowserWindow.getAllWindows().some(
+      ({ webContents }) => webContents.getURL() !== '' && !webContents.isLoading(),
+    );
+    if (isDrawn) search.start();
+    else startOnceDrawn(search);
+  }, START_DELAY_MILLISECONDS);
+}
+
 /** The search of this library, started once the window has its page. */
 export function createOwnSearch(library: Library): LogSearch {
   const search = createLogSearch({
@@ -38,13 +49,7 @@ export function createOwnSearch(library: Library): LogSearch {
       sendEvent('search-ready', {});
     },
   });
-  app.once('browser-window-created', (_event, window) => {
-    window.webContents.once('did-finish-load', () => {
-      setTimeout(() => {
-        search.start();
-      }, START_DELAY_MILLISECONDS);
-    });
-  });
+  startOnceDrawn(search);
   app.once('will-quit', () => {
     search.close();
   });
