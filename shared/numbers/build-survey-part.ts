@@ -24,21 +24,22 @@ export function buildSurveyPart(
   const numbered = (
     label: string,
     elements: { sessions: string; attendance: string } | null,
+    between: ' ' | '\n',
   ): string =>
     showsElementNumbers && elements !== null
-      ? `${label} (${elements.sessions}, ${elements.attendance})`
+      ? `${label}${between}(${elements.sessions}, ${elements.attendance})`
       : label;
   return {
     title: reportWords.survey,
     note: reportWords.surveyNote,
     corner: words.ageGroup,
     columns: [
-      ...formats.map((one) => numbered(words.formats[one], elementsOfFormat(one))),
+      ...formats.map((one) => numbered(words.formats[one], elementsOfFormat(one), '\n')),
       words.allFormats,
     ].map((label) => ({ label, sessions: words.sessions, people: words.attendance })),
     rows: [
       ...rows.map(({ age, cells, sum }) => ({
-        label: numbered(words.ages[age], elementsOfAge(age)),
+        label: numbered(words.ages[age], elementsOfAge(age), ' '),
         isSum: false,
         cells: [...cells.map(({ cell }) => figures(cell)), figures(sum)],
       })),
