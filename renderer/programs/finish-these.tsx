@@ -18,7 +18,7 @@ export function FinishThese() {
   return (
     <div className={styles['finish']}>
       <Fold title={finishWords.title(waiting.length)} summary={waiting[0]?.title ?? ''}>
-        <p className={styles['hint']}>{finishWords.hint}</p>
+        <p className={styles['lead']}>{finishWords.hint}</p>
         <ul className={styles['list']} aria-label={finishWords.title(waiting.length)}>
           {waiting.map((program) => (
             <li key={program.id} className={styles['row']}>

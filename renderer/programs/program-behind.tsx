@@ -3,7 +3,14 @@ import { Section } from '../ui/page';
 import { programWords } from '../words/programs';
 import styles from './program-text.module.css';
 
-const MONEY = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+/** "12" or "12.50": her currency is her own. */
+function formatCost(cost: number): string {
+  const digits = Number.isInteger(cost) ? 0 : 2;
+  return cost.toLocaleString('en-US', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
 
 /** Who helped, and what it took. */
 export function ProgramBehind({ program }: { program: Program }) {
@@ -13,7 +20,7 @@ export function ProgramBehind({ program }: { program: Program }) {
     [programWords.staff, staff === null ? '' : String(staff)],
     [programWords.volunteers, volunteers === null ? '' : String(volunteers)],
     [programWords.prep, prepMinutes === null ? '' : programWords.minutes(prepMinutes)],
-    [programWords.cost, cost === null ? '' : MONEY.format(cost)],
+    [programWords.cost, cost === null ? '' : formatCost(cost)],
   ].filter(([, fact]) => fact !== '');
   if (facts.length === 0) return null;
   return (
