@@ -44,7 +44,7 @@ export function buildHandout(
       ...section('Books', talk.books),
       ...section('Songs', talk.songs),
       ...prose('Worth knowing before you start', talk.story['take-home']),
-      ...prose('How we could tell', talk.story.happened),
+      ...prose('How it went', talk.story.happened),
       ...prose('What we would change', talk.changes),
       ...section('Where the idea came from', talk.credits),
       ...section('Ask us', contact),

@@ -30,7 +30,7 @@ export function buildSlides(
     language: settings.language,
     paper: settings.paper,
     parts: shown.flatMap(({ title, points }, at): PagePart[] => [
-      { as: 'heading', level: 2, text: `${String(at + 1)}. ${title}` },
+      { as: 'heading', level: 1, text: `${String(at + 1)}. ${title}` },
       ...(points.length === 0 ? [] : [{ as: 'lines', isNumbered: false, lines: points } as const]),
     ]),
   };

@@ -4,7 +4,6 @@ import { linesOf } from '../../programs/name-book';
 import { splitSentences } from '../../writings/sentences';
 import { tidyText } from '../../writings/tidy-text';
 import type { StoryPart } from '../drafting/draft-story';
-import { OUTCOME_STEM } from '../outcome-stem';
 
 /** What a talk is made of: her own sentences, by the part of the story that they tell. */
 export interface Talk {
@@ -47,9 +46,10 @@ export function gatherTalk(
       problem: part('problem'),
       did: part('did'),
       happened: part('happened'),
-      'take-home': part('take-home'),
+      // The list of materials has a place of its own in all that is made of a talk.
+      'take-home': part('take-home').filter((line) => !line.startsWith('What it takes: ')),
     },
-    outcomes: fieldsOf('outcome'),
+    outcomes: fieldsOf('outcome').map(toReader),
     changes: [...changes],
     credits: [
       ...fieldsOf('credits'),
@@ -65,8 +65,9 @@ export function gatherTalk(
   };
 }
 
-export function withStem(outcome: string): string {
-  return `${OUTCOME_STEM.replace('At the end of this program, attendees will…', 'You will')} ${outcome}`;
+/** "plan their own storytime", said to whoever has it in hand: "plan your own storytime". */
+function toReader(outcome: string): string {
+  return outcome.replaceAll(/\btheir\b/gu, 'your').replaceAll(/\bthey\b/gu, 'you');
 }
 
 function withoutGaps(text: string): string {
