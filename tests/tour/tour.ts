@@ -12,7 +12,10 @@ const TIMBERLAND = path.resolve(__dirname, '..', 'fixtures', 'timberland-2021-pr
 const { step } = test;
 
 async function goTo(window: Page, place: string): Promise<void> {
-  await window.getByRole('navigation').getByRole('link', { name: place }).click();
+  await window
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('link', { name: place })
+    .click();
 }
 
 /** The system's dialogs can't be pressed from here: they answer these paths. */
