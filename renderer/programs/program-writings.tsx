@@ -1,14 +1,15 @@
-import { findVenue } from '../../shared/venues/built-in-venues';
 import { api } from '../api';
 import { useLoaded } from '../state/use-loaded';
 import { Section } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
+import { useFindVenue } from '../venues/use-venues';
 import { programWords } from '../words/programs';
 import styles from './program-writings.module.css';
 
 /** What she made from this program. */
 export function ProgramWritings({ programId }: { programId: string }) {
   const { state } = useLoaded(programId, () => api.writings.list({}));
+  const findVenue = useFindVenue();
   if (state.status !== 'ready') return null;
   const writings = state.value.filter((writing) => writing.programIds.includes(programId));
   if (writings.length === 0) return null;

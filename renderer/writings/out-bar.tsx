@@ -1,7 +1,7 @@
 import { Copy, Download } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Venue } from '../../shared/model/venue';
-import { listBodyFields, writeAsPlain } from '../../shared/text/write-out';
+import { isForm, isMail, listBodyFields, writeAsPlain } from '../../shared/text/write-out';
 import { useSettings } from '../state/settings';
 import { Button } from '../ui/button';
 import buttons from '../ui/button.module.css';
@@ -21,7 +21,7 @@ export function OutBar({ desk }: { desk: Desk }) {
   const { venue, texts } = desk;
   // The subject goes into another box of the mail program.
   const plain = (): string =>
-    venue.shape === 'email'
+    isMail(venue)
       ? listBodyFields(venue, texts)
           .map(({ text }) => text)
           .join('\n\n')
@@ -47,9 +47,11 @@ export function OutBar({ desk }: { desk: Desk }) {
   );
 }
 
-function copyLabel({ shape }: Venue): string {
-  if (shape === 'email') return writingWords.copyMessage;
-  return shape === 'thread' || shape === 'proposal' ? writingWords.copyAll : writingWords.copy;
+function copyLabel(venue: Venue): string {
+  if (isMail(venue)) return writingWords.copyMessage;
+  const hasPosts = venue.fields.some(({ format }) => format === 'thread');
+  const isWholeForm = isForm(venue) && venue.shape !== 'card';
+  return hasPosts || isWholeForm ? writingWords.copyAll : writingWords.copy;
 }
 
 function SaveMenu({ desk }: { desk: Desk }) {

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useState } from 'react';
 import type { Venue } from '../../shared/model/venue';
 import type { Alternative } from '../../shared/writings/list-alternatives';
-import { findTitleField, readTitle } from '../../shared/text/write-out';
+import { findTitleField, isMail, readTitle } from '../../shared/text/write-out';
 import { useSettings } from '../state/settings';
 import { writingWords } from '../words/writings';
 import { traceSentence, type Traced } from './find-source';
@@ -62,8 +62,7 @@ const Shape = memo(function Shape({ venue, texts, onEdit }: Paper & { onEdit: De
   if (venue.fields.some(({ format }) => format === 'thread')) {
     return <ThreadPreview venue={venue} texts={texts} onEdit={onEdit} />;
   }
-  if (venue.shape === 'email' || venue.shape === 'round-up-mail')
-    return <Mail venue={venue} texts={texts} />;
+  if (isMail(venue)) return <Mail venue={venue} texts={texts} />;
   return <WritingArticle venue={venue} texts={texts} topLevel={3} />;
 });
 

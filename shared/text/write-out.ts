@@ -1,4 +1,4 @@
-import type { Field, Venue } from '../model/venue';
+import type { Field, Shape, Venue } from '../model/venue';
 import { markdownToPlain } from './markdown-to-plain';
 
 type Texts = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export function writeAsPlain(venue: Venue, texts: Texts): string {
   const title = readTitle(venue, texts);
   const titleField = findTitleField(venue);
   const hasLabels = isForm(venue);
-  const heading = venue.shape === 'email' ? `${titleField?.label ?? ''}: ${title}` : title;
+  const heading = isMail(venue) ? `${titleField?.label ?? ''}: ${title}` : title;
   const parts = listBodyFields(venue, texts).map(({ field, text }) => {
     const plain = field.format === 'markdown' ? markdownToPlain(text) : text;
     return hasLabels ? `${field.label}\n${plain}` : plain;
@@ -46,5 +46,12 @@ export function writeAsPlain(venue: Venue, texts: Texts): string {
 
 /** A form's answers make no sense without their labels; a post's single text needs none. */
 export function isForm(venue: Venue): boolean {
-  return venue.shape === 'proposal' || venue.shape === 'card';
+  return FORMS.has(venue.shape);
+}
+
+const FORMS: ReadonlySet<Shape> = new Set(['proposal', 'card', 'submission', 'stretch', 'pitch']);
+
+/** A message: its subject goes into another box, and its text is plain. */
+export function isMail(venue: Venue): boolean {
+  return venue.shape === 'email' || venue.shape === 'round-up-mail';
 }

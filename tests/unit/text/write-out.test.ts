@@ -31,4 +31,13 @@ describe('writing out', () => {
       'T\n\nDescription\nD\n\nOutcome 1\nfold\n',
     );
   });
+
+  it('a submission is a form, a message to a host is a message', () => {
+    expect(writeAsPlain(venueOf('programming-librarian'), { title: 'T', budget: '12' })).toBe(
+      'T\n\nProgram budget\n12\n',
+    );
+    expect(writeAsPlain(venueOf('flannel-friday-host'), { subject: 'S', body: 'B' })).toBe(
+      'Subject: S\n\nB\n',
+    );
+  });
 });
