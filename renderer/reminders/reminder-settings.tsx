@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReminderSettings as Reminders } from '../../shared/model/reminder';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
@@ -35,6 +36,21 @@ function StartAtLogin() {
   );
 }
 
+/** Shows what she types at once: a save takes longer than a key, and must not take digits back. */
+function AfterField({ saved, onChange }: { saved: string; onChange: (after: string) => void }) {
+  const [typed, setTyped] = useState(saved);
+  return (
+    <TimeField
+      label={reminderWords.after}
+      value={typed}
+      onChange={(after) => {
+        setTyped(after);
+        onChange(after);
+      }}
+    />
+  );
+}
+
 /** Whether, on which days and after which hour she is reminded. */
 export function ReminderSettings() {
   const { reminders } = useSettings();
@@ -66,9 +82,8 @@ export function ReminderSettings() {
             <p className={styles['hint']}>{reminderWords.noDays}</p>
           ) : null}
           <div className={styles['time']}>
-            <TimeField
-              label={reminderWords.after}
-              value={reminders.after}
+            <AfterField
+              saved={reminders.after}
               onChange={(after) => {
                 change({ after });
               }}
