@@ -9,9 +9,8 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>~|]/g, String.raw`\$&`)
-    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/gm, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\u200b` : `${space}\\${mark}`,
-    )
+    .replace(/^(\s*)([#+=-])/gm, String.raw`$1\$2`)
+    .replace(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`)
     .replace(/&(?=#?\w+;)/g, '\\&');
 }
 
@@ -55,7 +54,19 @@ export function indent(text: string, by: string, isEvery = false): string {
 }
 
 function writeSpans(spans: readonly Inline[]): string {
-  return spans.map(writeSpan).join('');
+  return joinTexts(spans).map(writeSpan).join('');
+}
+
+/** Letters that were parted by a mark before them stand together again: "1" and "." are a list. */
+function joinTexts(spans: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (typeof span === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + span;
+    else joined.push(span);
+  }
+  return joined;
 }
 
 const MARKS = { strong: '**', em: '*', del: '~~' } as const;

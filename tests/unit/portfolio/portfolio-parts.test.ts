@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Photo } from '../../../shared/model/photo';
+import { PORTFOLIO_SECTIONS, type PortfolioSection } from '../../../shared/model/portfolio';
+import { blocksToMarkdown } from '../../../shared/portfolio/blocks-to-markdown';
+import { buildPortfolio, chooseMaterial } from '../../../shared/portfolio/build-portfolio';
+import { choosePrintPhotos, choosePrintSide } from '../../../shared/portfolio/choose-print-photos';
+import { draftStatement } from '../../../shared/portfolio/draft-statement';
+import { markdownToBlocks } from '../../../shared/portfolio/markdown-blocks';
+import {
+  manyPrograms,
+  sampleMaterial,
+  samplePortfolio,
+  sampleProgram,
+  sampleReflection,
+} from '../../integration/exports/sample-log';
+
+const photo = (seed: string, consent: Photo['consent'] = 'crowd'): Photo => ({
+  photoId: seed.repeat(64),
+  width: 800,
+  height: 600,
+  altText: '',
+  caption: 'Seen from above',
+  consent,
+});
+
+const answers = (id: string, ...texts: [string, string][]) => ({
+  ...sampleReflection(id, []),
+  answers: texts.map(([promptId, text]) => ({
+    promptId,
+    question: 'Asked?',
+    text,
+    answeredAt: '2026-01-10T09:00:00.000Z',
+  })),
+});
+
+const STARRED = {
+  program: sampleProgram({
+    id: 'star',
+    title: 'Paper bones',
+    isStarred: true,
+    photos: [photo('a'), photo('b', 'none-recorded'), photo('c')],
+    evidence: { stayedAfter: null, askedAboutIt: null, borrowed: null, quotes: ['“Again!”'] },
+  }),
+  reflection: answers('star', ['what-worked', 'Nobody had to wait.'], ['next-time', 'A sheet.']),
+};
+
+function buildWith(sections: PortfolioSection[], programs = [STARRED, ...manyPrograms(3)]) {
+  return buildPortfolio(sampleMaterial({ portfolio: samplePortfolio({ sections }), programs }));
+}
+
+describe('the parts', () => {
+  it('come in the order that she set, and leave themselves out where they are empty', () => {
+    const kinds = (sections: PortfolioSection[]) =>
+      buildWith(sections).parts.map(({ kind }) => kind);
+    expect(kinds(['list', 'quotes', 'highlights'])).toEqual(['list', 'quotes', 'highlights']);
+    expect(kinds(['proposals', 'statement', 'list'])).toEqual(['list']);
+    expect(buildWith([...PORTFOLIO_SECTIONS], []).parts).toEqual([]);
+  });
+
+  it('highlights are the starred, with photos that may leave, and are only a line elsewhere', () => {
+    const [highlights, chapter] = buildWith(['highlights', 'programs']).parts;
+    if (highlights?.kind !== 'highlights' || chapter?.kind !== 'chapter') throw new Error('Gone.');
+    expect(highlights.entries.map(({ title }) => title)).toEqual(['Paper bones']);
+    expect(highlights.entries[0]?.photos.map(({ photoId }) => photoId[0])).toEqual(['a', 'c']);
+    expect(highlights.entries[0]?.photos[0]?.alt).toBe('Photo from “Paper bones”');
+    const entry = chapter.months[0]?.entries.find(({ title }) => title === 'Paper bones');
+    expect(entry).toMatchObject({ isHighlight: true, depth: 'line', photos: [], answers: [] });
+  });
+
+  it('a quote stands without its own marks, once, and not where she left it out', () => {
+    const [quotes] = buildWith(['quotes'], [STARRED]).parts;
+    if (quotes?.kind !== 'quotes') throw new Error('Gone.');
+    expect(quotes.quotes.map(({ words }) => words)).toEqual([markdownToBlocks('Again!')]);
+    const portfolio = samplePortfolio({ sections: ['quotes'], leftOutQuotes: ['star: “Again!”'] });
+    expect(buildPortfolio(sampleMaterial({ portfolio, programs: [STARRED] })).parts).toEqual([]);
+  });
+
+  it('a strength says how many programs bear it out, and each claim stands once', () => {
+    const [strengths] = buildWith(['strengths'], manyPrograms(4)).parts;
+    if (strengths?.kind !== 'strengths') throw new Error('Gone.');
+    const claims = strengths.groups.flatMap(({ strengths: some }) =>
+      some.flatMap((one) => one.claims),
+    );
+    expect(claims).toContain('Ran 4 programs in 2025');
+    expect(new Set(claims).size).toBe(claims.length);
+  });
+});
+
+describe('photos for print', () => {
+  const context = (change: object) =>
+    chooseMaterial(sampleMaterial({ portfolio: samplePortfolio(change), programs: [STARRED] }));
+
+  it.each([
+    [{ depth: 'page' }, 'ac'],
+    [{ depth: 'card' }, 'a'],
+    [{ depth: 'line' }, ''],
+    [{ depth: 'line', sections: ['highlights'] }, 'ac'],
+    [{ depth: 'page', hasPhotos: false }, ''],
+    [{ depth: 'page', sections: ['numbers'] }, ''],
+  ])('%j needs %s', (change, expected) => {
+    const hashes = choosePrintPhotos(context(change));
+    expect(hashes.map((hash) => hash[0]).join('')).toBe(expected);
+  });
+
+  it('are smaller where there are more', () => {
+    const sides = [1, 100, 300, 1_000].map(choosePrintSide);
+    expect(sides).toEqual([...sides].sort((a, b) => b - a));
+    expect(sides.at(-1)).toBeGreaterThan(500);
+  });
+});
+
+describe('the draft of the statement', () => {
+  const draft = (programs = [STARRED, ...manyPrograms(2)]) =>
+    draftStatement(chooseMaterial(sampleMaterial({ programs })));
+
+  it('counts what the log counts, and says the rest in her words', () => {
+    const text = draft();
+    expect(text).toMatch(/^In 2025 I ran 3 programs at Cedar Falls Public Library\. /);
+    expect(text).toContain('came to those that were counted.');
+    expect(text).toContain('**Paper bones.** Nobody had to wait.');
+    expect(text).toContain('What I am changing next: ');
+  });
+
+  it('is empty of nothing, and invents no words', () => {
+    expect(draft([])).toBe('');
+    const bare = draft([
+      { program: sampleProgram({ id: 'x' }), reflection: sampleReflection('x', []) },
+    ]);
+    expect(bare).toBe('In 2025 I ran 1 program at Cedar Falls Public Library.');
+  });
+});
+
+describe('blocksToMarkdown', () => {
+  it.each([
+    'Plain *soft* **strong** ~~gone~~ `code`',
+    '- one\n- two',
+    '3. three\n4. four',
+    '> said',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |',
+    '[text](<https://example.org/a>)',
+  ])('gives back %s', (text) => {
+    expect(blocksToMarkdown(markdownToBlocks(text)).replaceAll('` code `', '`code`')).toBe(text);
+  });
+
+  it('keeps a letter a letter', () => {
+    const text = String.raw`\# no heading \*no star\* \[no link\](x) 1\. no list`;
+    const read = (markdown: string) =>
+      markdownToBlocks(markdown).map((block) =>
+        block.as === 'paragraph' ? block.of.map(String).join('') : block.as,
+      );
+    expect(read(text)).toEqual(['# no heading *no star* [no link](x) 1. no list']);
+    expect(read(blocksToMarkdown(markdownToBlocks(text)))).toEqual(read(text));
+    expect(read(blocksToMarkdown(markdownToBlocks(String.raw`1\. none`)))).toEqual(['1. none']);
+  });
+});

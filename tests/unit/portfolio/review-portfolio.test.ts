@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CHECK_SETTINGS } from '../../../shared/model/check-settings';
+import type { Photo } from '../../../shared/model/photo';
+import type { Portfolio } from '../../../shared/model/portfolio';
+import { applyFix } from '../../../shared/portfolio/apply-fix';
+import { buildPortfolio } from '../../../shared/portfolio/build-portfolio';
+import { replaceWhole } from '../../../shared/portfolio/replace-words';
+import {
+  reviewFrame,
+  reviewPhotos,
+  reviewProgram,
+} from '../../../shared/portfolio/review-portfolio';
+import {
+  SAMPLE_SETTINGS,
+  sampleMaterial,
+  samplePortfolio,
+  sampleProgram,
+  sampleReflection,
+  sampleShare,
+} from '../../integration/exports/sample-log';
+
+const SETTINGS = {
+  profile: SAMPLE_SETTINGS.profile,
+  checks: DEFAULT_CHECK_SETTINGS,
+  switchedOffPatternIds: [],
+};
+
+const DETAILS = {
+  program: sampleProgram({
+    id: 'one',
+    whatWeDid: 'We dug. Maya, who is four, asked for a second bone. Mayan maps came next.',
+  }),
+  reflection: sampleReflection('one', [['What worked?', 'Maya dug again.']]),
+};
+
+describe('the review of a program', () => {
+  it('names what may point to a child, where it stands, with its sentence and a fix', () => {
+    const found = reviewProgram(DETAILS, samplePortfolio(), SETTINGS);
+    expect(found[0]).toMatchObject({
+      programId: 'one',
+      place: 'what-we-did',
+      sentence: 'Maya, who is four, asked for a second bone.',
+      fix: { words: 'Maya, who is four', replacement: 'A four-year-old' },
+    });
+  });
+
+  it('is quiet about what she looked at', () => {
+    const found = reviewProgram(DETAILS, samplePortfolio(), SETTINGS);
+    const acceptedFindings = found.map(({ key }) => key);
+    expect(reviewProgram(DETAILS, samplePortfolio({ acceptedFindings }), SETTINGS)).toEqual([]);
+  });
+
+  it('warns of a name that she asked to be warned of', () => {
+    const checks = { ...DEFAULT_CHECK_SETTINGS, watchedNames: ['Zephyrine'] };
+    const program = sampleProgram({ id: 'a', whatWeDid: 'It was zephyrine who knew.' });
+    const found = reviewProgram({ program, reflection: null }, samplePortfolio(), {
+      ...SETTINGS,
+      checks,
+    });
+    expect(found.map(({ finding }) => 'risk' in finding && finding.risk)).toEqual(['watched-name']);
+  });
+});
+
+describe('the review of the rest', () => {
+  it('looks at statement, cover and shares', () => {
+    const words = 'I’m just a library assistant.';
+    const portfolio = samplePortfolio({ subtitle: words, statement: { text: words, draft: '' } });
+    const found = reviewFrame(
+      { portfolio, shares: [sampleShare({ id: 's', cameBack: words })] },
+      SETTINGS,
+    );
+    expect(found.map(({ place }) => place)).toEqual(['cover', 'statement', 'share']);
+  });
+
+  it('tells photos that stay out, and those without words', () => {
+    const photo = (consent: Photo['consent'], altText: string): Photo => ({
+      photoId: 'a'.repeat(64),
+      width: 4,
+      height: 3,
+      altText,
+      caption: '',
+      consent,
+    });
+    const photos = [photo('none-recorded', 'x'), photo('crowd', ''), photo('crowd', 'A crowd')];
+    expect(reviewPhotos(sampleProgram({ id: 'a', photos })).map(({ lacks }) => lacks)).toEqual([
+      'consent',
+      'alt-text',
+    ]);
+  });
+});
+
+describe('a fix', () => {
+  it('changes the document, not the log, and whole words only', () => {
+    const [found] = reviewProgram(DETAILS, samplePortfolio(), SETTINGS);
+    if (found === undefined) throw new Error('Something must be found.');
+    const portfolio: Portfolio = { ...samplePortfolio(), ...applyFix(samplePortfolio(), found) };
+    const text = JSON.stringify(buildPortfolio(sampleMaterial({ portfolio, programs: [DETAILS] })));
+    expect(text).toContain('We dug. A four-year-old, asked'.replace(', asked', ''));
+    expect(text).toContain('Mayan maps');
+    expect(text).not.toContain('Maya, who');
+    expect(DETAILS.program.whatWeDid).toContain('Maya, who is four');
+  });
+
+  it('changes her statement where it stands', () => {
+    const portfolio = samplePortfolio({ statement: { text: 'Ask Maya.', draft: 'Draft' } });
+    const fix = { words: 'Maya', replacement: 'one child' };
+    expect(applyFix(portfolio, { programId: null, place: 'statement', fix })).toEqual({
+      statement: { text: 'Ask one child.', draft: 'Draft' },
+    });
+  });
+
+  it.each([
+    ['Maya and Mayan', 'Maya', 'X and Mayan'],
+    ['(a+b) a+b', 'a+b', '(X) X'],
+    ['$& Ann $&', 'Ann', '$& X $&'],
+    ['Zoë Zo', 'Zo', 'Zoë X'],
+  ])('in %s, %s is taken whole: %s', (text, words, expected) => {
+    expect(replaceWhole(text, { programId: null, words, replacement: 'X' })).toBe(expected);
+  });
+});
