@@ -17,6 +17,8 @@ import type { Areas } from './use-areas';
 import type { Desk } from './use-desk';
 
 const SHOWN = 4;
+/** A title for more than these could be about any of them, and reading all would be felt. */
+const MOST_PROGRAMS = 40;
 
 /** Shapes whose text has one opening that a sentence could take. */
 const WITHOUT_OPENING = new Set(['card', 'slides', 'submission', 'stretch', 'handout', 'points']);
@@ -34,7 +36,7 @@ export function useAlternatives(desk: Desk, today: string) {
   const { venue, programs, writing } = desk;
   return useMemo(() => {
     if (programs.length === 0) return { titles: [], openings: [] };
-    const input = { venue, programs: [...programs], profile, today, angle: writing.angle };
+    const input = { venue, programs: programs.slice(0, MOST_PROGRAMS), profile, today, angle: writing.angle };
     return { titles: listTitles(input), openings: listOpenings(input) };
   }, [venue, programs, profile, today, writing.angle]);
 }

@@ -70,6 +70,7 @@ async function makeDraft(window: Page, place: string, venue?: RegExp): Promise<v
   if (venue?.test('Guest post') === true) await photograph(window, 'share-new');
   await window.getByRole('option', { name: DINOSAURS.title }).click();
   if (venue !== undefined) {
+    await window.getByRole('button', { name: /Further up/ }).click();
     await window.getByRole('radio', { name: venue }).focus();
     await window.keyboard.press('Space');
   }

@@ -140,6 +140,40 @@ describe('writings in a real library', () => {
     expect(bodyOf(undone)).toBe(edited);
   });
 
+  it('keeps what was replaced, brings it back, and still has it after a restart', async () => {
+    const id = await addProgram({ title: 'Kite Day' });
+    const writing = await createPost([id]);
+    const draft = bodyOf(writing);
+    unwrap(await handlers().saveField({ id: writing.id, fieldId: 'body', text: 'Mine.' }));
+    await answer(id, 'tip', 'Check the wind before you check the string.');
+    const { writing: taken } = unwrap(
+      await handlers().takeDraft({ id: writing.id, fieldId: 'body' }),
+    );
+    expect(taken.versions.map(({ text, replacedBy }) => [text, replacedBy])).toEqual([
+      [draft, 'edit'],
+      ['Mine.', 'draft'],
+    ]);
+    await library.close();
+    library = await openLibrary({ folder, now, makeId });
+    const versionId = taken.versions[1]?.id ?? '';
+    const back = unwrap(await handlers().restoreVersion({ id: writing.id, versionId }));
+    expect(bodyOf(back)).toBe('Mine.');
+    expect(back.versions.at(-1)?.text).toContain('Check the wind');
+    const gone = await handlers().restoreVersion({ id: writing.id, versionId: 'nobody' });
+    expect(gone).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  it('drafts several programs under the angle that was chosen, again and again', async () => {
+    const one = await addProgram({ title: 'Kite Day', whatWeDid: 'We flew kites.' });
+    const two = await addProgram({ title: 'Boat Day', whatWeDid: 'We folded boats.' });
+    const made = unwrap(
+      await handlers().create({ venueId: 'guest-post', programIds: [one, two], angle: 'compare' }),
+    );
+    expect(made.angle).toBe('compare');
+    expect(made.fields[0]?.text).toBe('Kite Day and Boat Day, side by side');
+    expect(unwrap(await handlers().redraft({ id: made.id })).fields).toEqual(made.fields);
+  });
+
   it('puts writings in the trash and back', async () => {
     const id = await addProgram({ title: 'Kite Day' });
     const writing = await createPost([id]);

@@ -5,7 +5,12 @@ import { writingSchema } from '../../../shared/model/writing';
 import { BUILT_IN_VENUES, findVenue } from '../../../shared/venues/built-in-venues';
 import { putVenue, removeVenue } from '../../../shared/venues/change-venues';
 import { checkVenue, nameField } from '../../../shared/venues/check-venue';
-import { nameVenues, pickVenue } from '../../../shared/venues/list-venues';
+import {
+  listOfferedVenues,
+  listVenues,
+  nameVenues,
+  pickVenue,
+} from '../../../shared/venues/list-venues';
 import { fieldsOfShape, OWN_SHAPES } from '../../../shared/venues/shape-fields';
 import { venueOfWriting } from '../../../shared/venues/venue-of-writing';
 
@@ -41,6 +46,38 @@ describe('checkVenue', () => {
     expect(nameField('Für Eltern!', [])).toBe('fur-eltern');
     expect(nameField('Body', ['body', 'body-2'])).toBe('body-3');
     expect(nameField('中', [])).toBe('field');
+  });
+});
+
+describe('closed places', () => {
+  it('are kept for their writings, and not offered', () => {
+    const closed = listVenues(NO_OWN_VENUES).filter(({ venue }) => venue.status === 'retired');
+    expect(closed.map(({ venue }) => venue.id)).toEqual(['storytime-underground-group']);
+    const offered = listOfferedVenues(NO_OWN_VENUES);
+    expect(offered.some(({ status }) => status === 'retired')).toBe(false);
+    expect(offered).toHaveLength(BUILT_IN_VENUES.length - 1);
+  });
+
+  it('meet on the days that their sources give', () => {
+    const chat = findVenue('chat-alscchat');
+    expect(chat?.schedule).toEqual({
+      every: 'month',
+      nth: 2,
+      weekday: 4,
+      startTime: '21:00',
+      zone: 'America/New_York',
+      minutes: null,
+    });
+    expect(findVenue('thrive-thursday')?.schedule).toMatchObject({
+      every: 'month',
+      nth: 1,
+      weekday: 4,
+    });
+    expect(findVenue('flannel-friday-post')?.schedule).toMatchObject({ every: 'week', weekday: 5 });
+    for (const { schedule } of BUILT_IN_VENUES) {
+      const zone = schedule?.zone;
+      if (zone) expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow();
+    }
   });
 });
 
