@@ -8,10 +8,7 @@ import type { PlanSummary } from './import-messages';
 import type { ImportReader } from './import-reader';
 
 export interface ImportLibrary {
-  programs: Pick<
-    Library['programs'],
-    'add' | 'remove' | 'importKeys' | 'idsOfImport' | 'listSummaries'
-  >;
+  programs: Pick<Library['programs'], 'add' | 'remove' | 'importKeys' | 'idsOfImport' | 'listHeld'>;
   imports: Library['imports'];
 }
 

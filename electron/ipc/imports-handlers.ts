@@ -58,7 +58,9 @@ export function createImportsHandlers(deps: {
   function surroundings() {
     const knownKeys = new Set(library.programs.importKeys());
     // A program that is in the log is recognised in our own export by its id.
-    for (const { id } of library.programs.listSummaries()) knownKeys.add(makeOwnKey(id));
+    for (const { id, deletedAt } of library.programs.listHeld()) {
+      if (deletedAt === null) knownKeys.add(makeOwnKey(id));
+    }
     return { knownKeys, today: toDay(deps.now()), memory: memory() };
   }
 

@@ -40,6 +40,8 @@ export async function fillFolder(folder: string, title = 'Owls'): Promise<void> 
 export async function readLibrary(folder: string): Promise<Record<string, string>> {
   const files = await readFolder(folder);
   return Object.fromEntries(
-    Object.entries(files).filter(([name]) => !name.startsWith('backups') && !name.endsWith('.tmp')),
+    Object.entries(files)
+      .filter(([name]) => !name.startsWith('backups') && !name.endsWith('.tmp'))
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
 }
