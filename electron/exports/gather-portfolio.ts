@@ -1,9 +1,11 @@
 import type { Portfolio } from '../../shared/model/portfolio';
+import type { Proposal } from '../../shared/model/proposal';
 import type { Settings } from '../../shared/model/settings';
 import type { Share } from '../../shared/model/share';
 import type { Writing } from '../../shared/model/writing';
 import { choosePrograms } from '../../shared/portfolio/choose-programs';
 import type { ExportFormat } from '../../shared/portfolio/export-formats';
+import { asWriting, placeOf } from '../../shared/proposals/as-writing';
 import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { OwnVenues } from '../../shared/model/own-venues';
 import { findVenue } from '../../shared/venues/built-in-venues';
@@ -15,6 +17,7 @@ export interface PortfolioLibrary {
   readonly settings: { read(): { settings: Settings } };
   readonly shares: { read(): { shares: Share[] } };
   readonly writings: { read(): { writings: Writing[] } };
+  readonly proposals: { read(): { proposals: Proposal[] } };
   readonly venues: { read(): Pick<OwnVenues, 'venues'> };
 }
 
@@ -35,11 +38,21 @@ export function gatherPortfolio(
   const { shares } = library.shares.read();
   const own = new Map(library.venues.read().venues.map(({ venue }) => [venue.id, venue]));
   const venueOf = (id: string) => own.get(id) ?? findVenue(id);
-  const proposals = library.writings
-    .read()
-    .writings.filter(
-      ({ venueId, deletedAt }) => deletedAt === null && venueOf(venueId)?.shape === 'proposal',
-    );
+  const kept = library.proposals.read().proposals;
+  const known = new Set(kept.map(({ id }) => id));
+  const written = kept.filter(
+    ({ deletedAt, programIds }) => deletedAt === null && programIds.length > 0,
+  );
+  const proposals = [
+    ...written.map(asWriting),
+    // Those that were kept as writings, until the proposals page has taken them in.
+    ...library.writings
+      .read()
+      .writings.filter(
+        ({ id, venueId, deletedAt }) =>
+          deletedAt === null && !known.has(id) && venueOf(venueId)?.shape === 'proposal',
+      ),
+  ];
   const venueIds = [...shares, ...proposals].map(({ venueId }) => venueId);
   return {
     kind: 'portfolio',
@@ -48,13 +61,14 @@ export function gatherPortfolio(
     programs: details.filter(({ program }) => chosen.has(program.id)),
     shares,
     proposals,
-    venues: Object.fromEntries(
-      [...new Set(venueIds)].flatMap((id) => {
+    venues: Object.fromEntries([
+      ...written.map(placeOf).map(({ id, name, rung }) => [id, { name, rung }] as const),
+      ...[...new Set(venueIds)].flatMap((id) => {
         const venue = venueOf(id);
         if (venue === undefined) return [];
-        return [[id, { name: venue.name, rung: venue.rung }]];
+        return [[id, { name: venue.name, rung: venue.rung }] as const];
       }),
-    ),
+    ]),
     format,
     photoFiles: {},
   };

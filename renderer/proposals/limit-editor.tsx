@@ -9,7 +9,17 @@ import type { ProposalDesk } from './use-proposal';
 
 const UNITS = FORM_LIMIT_UNITS.map((id) => ({ id, label: deskWords.units[id] }));
 /** Fields that a call never counts. */
-const UNCOUNTED: readonly string[] = ['format', 'length', 'level', 'topics', 'co-presenters'];
+const UNCOUNTED: readonly string[] = [
+  'format',
+  'length',
+  'level',
+  'topics',
+  'co-presenters',
+  'interaction',
+  'presented-before',
+  'av',
+  'budget',
+];
 
 /** Where nobody knows the limit it says so; she puts in the one of the current call. */
 export function LimitEditor({ field, desk }: { field: FormField; desk: ProposalDesk }) {
@@ -30,6 +40,7 @@ export function LimitEditor({ field, desk }: { field: FormField; desk: ProposalD
     );
     if (await desk.change({ form: { ...form, fields } })) setIsOpen(false);
   };
+  const set = field.limit === null ? deskWords.setLimit : deskWords.changeLimit;
   if (!isOpen) {
     return (
       <div className={styles['verbs']}>
@@ -38,12 +49,12 @@ export function LimitEditor({ field, desk }: { field: FormField; desk: ProposalD
         {field.foundIn === '' ? null : <span>{deskWords.foundIn(field.foundIn)}</span>}
         <Button
           look="plain"
-          label={`${deskWords.setLimit}: ${field.label}`}
+          label={`${set}: ${field.label}`}
           onPress={() => {
             setIsOpen(true);
           }}
         >
-          {deskWords.setLimit}
+          {set}
         </Button>
       </div>
     );

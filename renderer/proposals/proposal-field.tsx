@@ -116,7 +116,7 @@ function EquityHelp({ onUse }: { onUse: (starter: string) => void }) {
             onUse(starter);
           }}
         >
-          {starter.replaceAll(/\[\[|\]\]/gu, '…')}
+          {starter.replaceAll('[[', '(').replaceAll(']]', ')')}
         </Button>
       ))}
     </div>

@@ -94,6 +94,7 @@ export const deskWords = {
   unsure: 'Not sure about this limit: check the current call.',
   foundIn: (words: string) => `Found in: “${words}”`,
   setLimit: 'Set the limit',
+  changeLimit: 'Change the limit',
   limit: 'At most',
   unit: 'Counted in',
   units: { words: 'words', characters: 'characters' } satisfies Record<FormLimit['unit'], string>,

@@ -236,7 +236,7 @@ export function sayPromise(subjects: readonly Subject[]): Unit[] {
     ...(has(({ books }) => books.length > 1) ? ['the book list'] : []),
     ...(has(({ materials }) => materials.length > 1) ? ['the list of materials'] : []),
     ...(has(({ handouts }) => handouts.length > 0) ? ['the handout'] : []),
-    ...(some('tip') ? ['a tip for the first time'] : []),
+    ...(some('tip') ? ['a tip for your first time'] : []),
     ...(some('next-time') ? ['what I would change'] : []),
   ];
   if (things.length < 2) return [];

@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     point: 'new',
     kinds: [...TEXTS, 'title'],
     pattern:
-      /\b(?:instead of|rather than|unlike|for the first time|the first time|never before|nobody (?:else )?had|we changed|I changed|a different way|new (?:way|idea|kind|approach)|not the usual|what I would change)\b[^.!?\n]{0,60}/giu,
+      /\b(?:instead of|rather than|unlike|for the first time|the first time|never before|nobody (?:else )?had|we changed|I changed|a different way|new (?:way|idea|kind|approach)|not the usual)\b[^.!?\n]{0,60}/giu,
   },
   {
     point: 'relevant',
