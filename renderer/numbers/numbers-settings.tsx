@@ -29,7 +29,9 @@ export function NumbersSettings() {
           value={String(start)}
           options={MONTHS}
           onChange={(month) => {
-            void saveSettings({ numbers: { ...numbers, fiscalYearStart: Number(month) } });
+            void saveSettings((current) => ({
+              numbers: { ...current.numbers, fiscalYearStart: Number(month) },
+            }));
           }}
         />
       </div>

@@ -53,7 +53,9 @@ export function SurveySection({ page }: { page: NumbersPage }) {
         <Switch
           isOn={numbers.showsElementNumbers}
           onChange={(showsElementNumbers) => {
-            void saveSettings({ numbers: { ...numbers, showsElementNumbers } });
+            void saveSettings((current) => ({
+              numbers: { ...current.numbers, showsElementNumbers },
+            }));
           }}
         >
           {words.elementNumbers}

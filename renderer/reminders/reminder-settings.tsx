@@ -55,7 +55,7 @@ function AfterField({ saved, onChange }: { saved: string; onChange: (after: stri
 export function ReminderSettings() {
   const { reminders } = useSettings();
   const change = (patch: Partial<Reminders>) => {
-    void saveSettings({ reminders: { ...reminders, ...patch } });
+    void saveSettings((current) => ({ reminders: { ...current.reminders, ...patch } }));
   };
   return (
     <Section title={reminderWords.title}>

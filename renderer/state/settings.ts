@@ -26,9 +26,15 @@ export async function loadSettings(): Promise<void> {
   else tellError(loaded.error);
 }
 
-async function save(change: Partial<Settings>): Answered<Settings> {
+/** What changes; a function where that depends on what earlier saves, still under way, leave. */
+type SettingsChange = Partial<Settings> | ((current: Settings) => Partial<Settings>);
+
+async function save(change: SettingsChange): Answered<Settings> {
   // One after the other: the next one starts from what the last one left.
-  const saving = lastSave.then(() => api.settings.save({ settings: { ...settings, ...change } }));
+  const saving = lastSave.then(() => {
+    const changed = typeof change === 'function' ? change(settings) : change;
+    return api.settings.save({ settings: { ...settings, ...changed } });
+  });
   lastSave = saving.catch(() => undefined);
   const saved = await saving;
   if (saved.ok) show(saved.value);
@@ -41,7 +47,7 @@ export async function whenSettingsSaved(): Promise<void> {
 }
 
 /** Saves a choice at once; tells her where it could not be kept. */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
+export async function saveSettings(change: SettingsChange): Promise<void> {
   const saved = await save(change);
   if (!saved.ok) tellError(saved.error);
 }
@@ -52,12 +58,12 @@ export function saveProfile(profile: Profile): Answered<Settings> {
 
 /** For a field that is saved as she types. */
 export function saveSharing(sharing: Partial<ShareSettings>): Answered<Settings> {
-  return save({ sharing: { ...settings.sharing, ...sharing } });
+  return save((current) => ({ sharing: { ...current.sharing, ...sharing } }));
 }
 
 /** The same. */
 export function saveChecks(checks: Partial<CheckSettings>): Answered<Settings> {
-  return save({ checks: { ...settings.checks, ...checks } });
+  return save((current) => ({ checks: { ...current.checks, ...checks } }));
 }
 
 /** Bios and reminders of proposals, as she types them. */
