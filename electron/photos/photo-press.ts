@@ -1,4 +1,8 @@
-import { type PressRequest, pressReplySchema } from '../../shared/photos/press-messages';
+import {
+  type PressReply,
+  type PressRequest,
+  pressReplySchema,
+} from '../../shared/photos/press-messages';
 
 /** One worker that takes one picture at a time. */
 export interface PressLine {
@@ -47,7 +51,14 @@ export function createPhotoPress(openRoom: (lines: number) => Promise<PressRoom>
 
   async function open(): Promise<PressRoom> {
     const opened = await openRoom(PRESS_LINES);
-    for (const line of opened.lines) line.onReply(take);
+    for (const line of opened.lines) {
+      line.onReply((rawReply) => {
+        const reply = pressReplySchema.safeParse(rawReply);
+        // What answers nonsense has been taken over: it is ended like one that died.
+        if (reply.success) take(reply.data);
+        else void leave(opened);
+      });
+    }
     opened.onEnd(() => {
       void leave(opened);
     });
@@ -57,7 +68,9 @@ export function createPhotoPress(openRoom: (lines: number) => Promise<PressRoom>
 
   /** What was under way when the process ended has no picture; what waits gets a new process. */
   async function leave(ended: PressRoom): Promise<void> {
-    if (room === null || (await room) !== ended) return;
+    const current = room;
+    // It may end twice in one moment: the second time another room may be open already.
+    if (current === null || (await current) !== ended || room !== current) return;
     room = null;
     free = [];
     const lost = [...running.values()];
@@ -70,8 +83,7 @@ export function createPhotoPress(openRoom: (lines: number) => Promise<PressRoom>
     void startNext();
   }
 
-  function take(rawReply: unknown): void {
-    const reply = pressReplySchema.parse(rawReply);
+  function take(reply: PressReply): void {
     const done = running.get(reply.id);
     if (done === undefined) return;
     running.delete(reply.id);
