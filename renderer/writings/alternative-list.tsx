@@ -36,7 +36,13 @@ export function useAlternatives(desk: Desk, today: string) {
   const { venue, programs, writing } = desk;
   return useMemo(() => {
     if (programs.length === 0) return { titles: [], openings: [] };
-    const input = { venue, programs: programs.slice(0, MOST_PROGRAMS), profile, today, angle: writing.angle };
+    const input = {
+      venue,
+      programs: programs.slice(0, MOST_PROGRAMS),
+      profile,
+      today,
+      angle: writing.angle,
+    };
     return { titles: listTitles(input), openings: listOpenings(input) };
   }, [venue, programs, profile, today, writing.angle]);
 }
