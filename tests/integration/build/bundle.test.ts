@@ -41,6 +41,23 @@ describe('the bundler', () => {
     expect(output.toString()).toBe('import production\n');
   });
 
+  it('makes workers, the pages of other windows and their preloads', async () => {
+    const root = makeProject({
+      'electron/photos/press-preload.ts': `export const isPreload: boolean = true;`,
+      'renderer/photos/press.html': '<!doctype html>',
+      'renderer/photos/press.ts': `new Worker('press-worker.js');`,
+      'renderer/photos/press-worker.ts': `postMessage('ready');`,
+      'renderer/photos/other.ts': `export const isNoEntry: boolean = true;`,
+    });
+    await bundleIfChanged({ root });
+    const app = path.join(root, 'out', 'app');
+    const made = (file: string): boolean => existsSync(path.join(app, file));
+    const expected = ['press-preload.cjs', 'renderer/press.html'];
+    expected.push('renderer/press.js', 'renderer/press-worker.js');
+    expect(expected.filter((file) => !made(file))).toEqual([]);
+    expect(made('renderer/other.js')).toBe(false);
+  });
+
   it('does nothing while nothing changed, and all of it when anything did', async () => {
     const root = makeProject();
     expect(await bundleIfChanged({ root })).toBe(true);
