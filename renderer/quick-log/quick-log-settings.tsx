@@ -87,6 +87,9 @@ export function QuickLogSettings() {
       <Switch isOn={quickLog.isInTray} onChange={(isInTray) => void change({ isInTray })}>
         {words.isInTray}
       </Switch>
+      {tray === 'on' && platform === 'linux' ? (
+        <p className={styles['hint']}>{words.trayMayHide}</p>
+      ) : null}
       {tray === 'failed' ? <p className={fields['problem']}>{words.trayFailed}</p> : null}
       {canStay && tray === 'on' ? (
         <>

@@ -38,6 +38,7 @@ export const quickLogWords = {
   },
   isInTray: 'A small book in the tray or the menu bar',
   trayFailed: 'This system has no place for it.',
+  trayMayHide: 'Some Linux desktops show no tray; then you will not see it.',
   stays: 'When I close the window, stay in the tray',
   staysHint:
     'The app then goes on until you quit it from the tray, and says so when you close the window.',

@@ -122,7 +122,18 @@ test('logs in a hurry: suggestions, Enter, Esc keeps it, the rest waits in “fi
   await window.keyboard.type('Slime lab');
   await sheet.getByRole('button', { name: 'Save, and add the rest' }).click();
   await expect(window.getByLabel('What was it called?')).toHaveValue('Slime lab');
+
+  // Closing the app over an open quick log loses nothing either.
+  await chooseInMenu(app, 'Quick log');
+  await expect(title).toBeFocused();
+  await window.keyboard.type('Paws to read');
   await close();
+  const again = await launch();
+  await expect(again.window.getByRole('heading', { level: 1 })).toHaveText('My log');
+  await chooseInMenu(again.app, 'Quick log');
+  await expect(
+    again.window.getByRole('dialog').getByRole('combobox', { name: 'What was it called?' }),
+  ).toHaveValue('Paws to read');
 });
 
 test('keys and tray from anywhere: off at first, said plainly when refused, open the quick log', async ({
@@ -175,6 +186,16 @@ test('keys and tray from anywhere: off at first, said plainly when refused, open
   expect(JSON.parse(await readFile(settings, 'utf8'))).toMatchObject({
     settings: { log: { quickLog: { hasShortcut: false, shortcut: 'CommandOrControl+Alt+J' } } },
   });
+
+  // The tray: shown when she asks, gone when she does not.
+  await window.getByText('A small book in the tray or the menu bar').click();
+  const trayOf = async () => {
+    const status = await window.evaluate(() => globalThis.window.api.quickLog.status({}));
+    return status.ok ? status.value : null;
+  };
+  await expect.poll(trayOf).toMatchObject({ tray: 'on', shortcut: 'off', isStaying: false });
+  await window.getByText('A small book in the tray or the menu bar').click();
+  await expect.poll(trayOf).toMatchObject({ tray: 'off' });
 
   // A desktop that keeps all keys starts the app so; the second start reaches the first.
   await app.evaluate(({ app: electron }) => {
