@@ -1,7 +1,7 @@
 import type { Route } from '../state/route';
 import { navigate } from '../state/route';
 import { openQuickLog } from '../state/quick-log';
-import { commandWords as words } from '../words/search';
+import { commandWords as words } from '../words/palette';
 
 /** A page to go to, or something to do. Other parts of the app add theirs to `COMMANDS`. */
 export interface Command {
@@ -54,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   page('share-page', words.share, { page: 'share' }, 'writings posts notes venues'),
   page('shares', words.shares, { page: 'shares' }, 'came back ledger'),
   page('network', words.network, { page: 'network' }, 'people colleagues'),
+  page('venues', words.venues, { page: 'venues' }, 'lists blogs conferences'),
   page('cup', words.cup, { page: 'cup' }, 'prompt stick draw'),
   page('propose', words.propose, { page: 'propose' }, 'conference talk'),
   page('numbers', words.numbers, { page: 'numbers' }, 'statistics attendance survey report count'),

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { paletteWords as words } from '../words/search';
+import { paletteWords as words } from '../words/palette';
 import { openPalette } from './palette-state';
 import styles from './palette.module.css';
 

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { readSettings, saveSettings } from '../state/settings';
-import { paletteWords as words } from '../words/search';
+import { paletteWords as words } from '../words/palette';
 import { closePalette, useIsPaletteOpen } from './palette-state';
 import styles from './palette.module.css';
 import { useChoices, type Choice } from './use-choices';

@@ -14,7 +14,7 @@ import { usePrograms } from '../state/programs';
 import { navigate } from '../state/route';
 import { useSettings } from '../state/settings';
 import { useLoaded } from '../state/use-loaded';
-import { paletteWords as words } from '../words/search';
+import { paletteWords as words } from '../words/palette';
 import { COMMANDS, type Command } from './commands';
 
 /** A line of the palette. */
@@ -84,7 +84,7 @@ const ofPortfolio = ({ id, name, title }: Portfolio): Choice => ({
   label: name || title || words.untitled,
   note: '',
   run: () => {
-    navigate({ page: 'portfolio' });
+    navigate({ page: 'portfolio-desk', portfolioId: id });
   },
 });
 

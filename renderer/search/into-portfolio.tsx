@@ -24,7 +24,7 @@ async function save(portfolio: Portfolio, count: number, before: Portfolio | nul
     return;
   }
   if (before === null) {
-    navigate({ page: 'portfolio' });
+    navigate({ page: 'portfolio-desk', portfolioId: saved.value.id });
     return;
   }
   tell({

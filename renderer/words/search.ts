@@ -64,7 +64,9 @@ export const searchWords = {
   count: (shown: number, all: number) =>
     shown === all ? countWords.programs(all) : `${countWords.programs(shown)} of ${number(all)}`,
   withClose: (same: number, close: number) =>
-    `${countWords.programs(same)}, and ${number(close)} that come close`,
+    same === 0
+      ? `${countWords.programs(close)} ${close === 1 ? 'comes' : 'come'} close`
+      : `${countWords.programs(same)}, and ${number(close)} that come close`,
   nothing: 'Nothing in your log fits.',
   nothingHint: 'Try fewer words, or take a filter away.',
   sort: 'Order',
@@ -204,51 +206,4 @@ export const seriesWords = {
   gone: 'No program in your log has this series any more.',
   toLog: 'To the log',
   showLatest: (n: number) => `The latest ${number(n)} are drawn; the table has all.`,
-} as const;
-
-export const paletteWords = {
-  title: 'Find anything',
-  placeholder: 'A page, a program, something to do…',
-  recent: 'Lately',
-  actions: 'Do',
-  pages: 'Go to',
-  programs: 'Programs',
-  searches: 'Saved searches',
-  writings: 'Writings',
-  portfolios: 'Portfolios',
-  series: 'Series',
-  all: 'Everywhere in the log',
-  allFound: (words: string) => `Look for “${words}” in the log`,
-  keys: 'Arrows move, Enter chooses, Esc closes.',
-  untitled: 'No title yet',
-} as const;
-
-export const commandWords = {
-  quickLog: 'Quick log: title, day, heads',
-  logProgram: 'Log a program',
-  logSeveral: 'Log several sessions at once',
-  importFile: 'Import a file',
-  shareSome: 'Write something from programs',
-  log: 'My log',
-  calendar: 'Calendar of the log',
-  series: 'Series',
-  unfinished: 'Programs to be finished',
-  starred: 'Starred programs',
-  week: 'Look back on the week',
-  year: 'Look back on the year',
-  onThisDay: 'On this day',
-  strengths: 'Strengths',
-  share: 'Share',
-  shares: 'What was shared, and what came back',
-  network: 'Learning network',
-  cup: 'The cup',
-  propose: 'Propose',
-  numbers: 'Numbers',
-  portfolio: 'Portfolio',
-  keep: 'Keep and move: back-ups and exports',
-  backup: 'Save a full back-up',
-  exportLog: 'Export the log',
-  trash: 'Trash',
-  conflicts: 'Two versions, side by side',
-  settings: 'Settings',
 } as const;

@@ -13,6 +13,10 @@ for (const theme of ['light', 'dark'] as const) {
     const { programId, writingId, proposalId } = await fillLibrary(window);
     const pages = [
       '#/log',
+      '#/log?view=list&q=dinosaur&kind=storytime',
+      '#/log?view=calendar&month=2026-11',
+      '#/log?view=series',
+      '#/series?series=Toddler+Time',
       `#/program?programId=${programId}`,
       '#/program-form',
       `#/program-form?programId=${programId}`,
