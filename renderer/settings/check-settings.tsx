@@ -35,7 +35,7 @@ export function CheckSettings() {
   const areRead = useAreSettingsRead();
   if (!areRead) return null;
   const change = (patch: Partial<typeof checks>): void => {
-    void saveSettings({ checks: { ...checks, ...patch } });
+    void saveSettings((current) => ({ checks: { ...current.checks, ...patch } }));
   };
   return (
     <Section title={words.title}>
