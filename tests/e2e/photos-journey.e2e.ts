@@ -95,6 +95,13 @@ test('photos come in by dialog, paste and drop, are described, and are still the
   const second = window.getByRole('listitem', { name: 'Photo 2' });
   await expect(second.getByLabel('What does it show?')).toHaveValue('Four fields of colour');
 
+  await window.getByRole('button', { name: /^Handouts/ }).click();
+  const handouts = window.getByRole('list', { name: 'Handouts' });
+  await handouts.getByRole('button', { name: 'Take away flyer.pdf' }).click();
+  await expect(handouts).toHaveCount(0);
+  await window.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(handouts).toContainText('flyer.pdf');
+
   await window.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Dinosaur dig');
   await expect(window.getByText('2 photos stay in your log until you say who')).toBeVisible();
