@@ -43,6 +43,11 @@ export function createPortfoliosHandlers(deps: {
   const find = (id: string): Portfolio | undefined =>
     unsaved.get(id) ?? library.portfolios.read().portfolios.find((one) => one.id === id);
 
+  /** The desk saves as she leaves it: what is read next must have that in it. */
+  async function whenSaved(): Promise<void> {
+    await library.portfolios.update((current) => current);
+  }
+
   async function setDeleted(id: string, deletedAt: string | null): Promise<Result<null, AppError>> {
     if (find(id) === undefined) return fail(GONE);
     const saved = await library.portfolios.update((current) => ({
@@ -53,18 +58,16 @@ export function createPortfoliosHandlers(deps: {
   }
 
   return {
-    list: () =>
-      Promise.resolve(
-        succeed(
-          library.portfolios
-            .read()
-            .portfolios.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
-        ),
-      ),
+    list: async () => {
+      await whenSaved();
+      const { portfolios } = library.portfolios.read();
+      return succeed(portfolios.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)));
+    },
 
-    get: ({ id }) => {
+    get: async ({ id }) => {
+      await whenSaved();
       const portfolio = find(id);
-      return Promise.resolve(portfolio === undefined ? fail(GONE) : succeed(portfolio));
+      return portfolio === undefined ? fail(GONE) : succeed(portfolio);
     },
 
     save: async ({ portfolio }) => {

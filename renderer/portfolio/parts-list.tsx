@@ -33,6 +33,7 @@ export function PartsList({
         aria-label={words.parts}
         items={parts}
         selectionMode="none"
+        keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
         className={styles['list'] ?? ''}
       >
