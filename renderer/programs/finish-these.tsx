@@ -9,6 +9,9 @@ import { finishProgram } from './finish-program';
 import styles from './finish-these.module.css';
 import { formatDay } from './format-program';
 
+/** The newest; the others come up as these are finished. */
+const MOST_SHOWN = 50;
+
 /** The programs that were logged in a hurry, each with its way on; nothing where there are none. */
 export function FinishThese() {
   const log = usePrograms();
@@ -20,7 +23,7 @@ export function FinishThese() {
       <Fold title={finishWords.title(waiting.length)} summary={waiting[0]?.title ?? ''}>
         <p className={styles['lead']}>{finishWords.hint}</p>
         <ul className={styles['list']} aria-label={finishWords.title(waiting.length)}>
-          {waiting.map((program) => (
+          {waiting.slice(0, MOST_SHOWN).map((program) => (
             <li key={program.id} className={styles['row']}>
               <div className={styles['text']}>
                 <RouteLink to={{ page: 'program', programId: program.id }}>
