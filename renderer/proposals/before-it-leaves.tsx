@@ -5,7 +5,7 @@ import { checkPrivacy } from '../../shared/checks/check-privacy';
 import { checkSelfMinimising } from '../../shared/checks/check-self-minimising';
 import { findGaps } from '../../shared/checks/find-gaps';
 import type { Finding } from '../../shared/checks/finding';
-import { toField } from '../../shared/proposals/to-venue';
+import { toField } from '../../shared/proposals/to-field';
 import { useSettings } from '../state/settings';
 import { Button } from '../ui/button';
 import { Section } from '../ui/page';

@@ -17,6 +17,7 @@ import { OpenParts } from './open-parts';
 import { OutFold } from './out-fold';
 import { removeProposal } from './remove-proposal';
 import { ReviewPanel } from './review-panel';
+import { SourceFold } from './source-fold';
 import { StatusLine } from './status-line';
 import { StoryFields } from './story-fields';
 import { useProposal } from './use-proposal';
@@ -60,6 +61,7 @@ export function ProposalDesk({ opened }: { opened: Proposal }) {
         <DateFold desk={desk} />
         <OutFold desk={desk} />
         <MoveFold desk={desk} />
+        <SourceFold desk={desk} />
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { startWithVerb } from '../../shared/checks/start-with-verb';
 import type { FormField } from '../../shared/model/proposal-form';
 import { OUTCOME_STEM } from '../../shared/proposals/outcome-stem';
-import { toField } from '../../shared/proposals/to-venue';
+import { toField } from '../../shared/proposals/to-field';
 import { Button } from '../ui/button';
 import { deskWords } from '../words/proposals';
 import { replaceInArea } from '../writings/area-edits';

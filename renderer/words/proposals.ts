@@ -124,6 +124,8 @@ export const deskWords = {
   answerIt: 'Answer a question for it',
   goThere: 'Go to it',
   profileFills: 'Write it once in your settings',
+  sourcesHint: 'Your answers and facts that stand in it, each with the way back.',
+  fromStory: 'What you wrote at the top of this page',
   kept: 'Kept from the other form',
   keptHint: 'This form has no field for these. They stay with the proposal.',
 
@@ -224,5 +226,4 @@ export const deskWords = {
   removed: 'The proposal is deleted.',
   from: (titles: readonly string[]) =>
     titles.length === 0 ? 'Not made from a program.' : `From ${titles.join(', ')}`,
-  movedFrom: 'Taken from another form',
 } as const;

@@ -97,6 +97,11 @@ test('a proposal is drafted from a program, counted, copied field by field, and 
   await expect(window.getByRole('textbox', { name: 'Setup' })).toBeFocused();
   await window.keyboard.type('A room that can be dark');
 
+  // Each sentence leads back to where it is from.
+  await window.getByRole('button', { name: 'Where this came from' }).click();
+  await expect(window.getByRole('link', { name: 'What you logged' }).first()).toBeVisible();
+  await expect(window.getByRole('link', { name: /^Your answer to “/ }).first()).toBeVisible();
+
   // Left at once after the last letter: nothing of it is lost.
   await window.getByRole('textbox', { name: 'Title' }).fill('Lights out: owls for everyone');
   await first.close();

@@ -69,6 +69,7 @@ async function makeDraft(window: Page, place: string, venue?: RegExp): Promise<v
   await window.getByRole('textbox', { name: 'Find a program' }).fill(DINOSAURS.title);
   if (venue?.test('Guest post') === true) await photograph(window, 'share-new');
   await window.getByRole('option', { name: DINOSAURS.title }).click();
+  if (place === 'Propose') await window.getByText(/^ALSC program at ALA Annual/).click();
   if (venue !== undefined) {
     await window.getByRole('button', { name: /Further up/ }).click();
     await window.getByRole('radio', { name: venue }).focus();

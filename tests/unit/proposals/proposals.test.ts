@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { completeOutcome, OUTCOME_STEM } from '../../../shared/proposals/outcome-stem';
 import { startsWithVerb, suggestVerb } from '../../../shared/proposals/outcome-verbs';
 import { draftBio } from '../../../shared/proposals/draft-bio';
-import { listMissing } from '../../../shared/proposals/list-missing';
+import { findBuiltInForm } from '../../../shared/proposals/forms/built-in-forms';
+import { listOpenParts } from '../../../shared/proposals/list-open-parts';
 import { shortenUnit } from '../../../shared/proposals/shorten-unit';
 import { countWords } from '../../../shared/text/count';
 import { CONFERENCE_PROPOSAL } from '../../../shared/venues/conference-proposal';
@@ -110,15 +111,28 @@ describe('about her', () => {
   });
 });
 
-describe('what is missing', () => {
-  it('names each open field, and what would fill it', () => {
-    const { fields, gaps } = propose([makeProgram('bare', { title: 'Lego Club' })]);
-    const missing = listMissing(CONFERENCE_PROPOSAL, fields, gaps);
-    expect(missing.map(({ fieldId, fill }) => [fieldId, fill.from])).toEqual([
-      ['description', 'gap'],
-      ['outcome-2', 'gap'],
-      ['outcome-3', 'gap'],
-      ['format', 'choice'],
+describe('what is still empty', () => {
+  it('names each open part of the story and of the form, and what would fill it', () => {
+    const form = findBuiltInForm('pla-at-ala');
+    if (form === undefined) throw new Error('No form');
+    const open = listOpenParts(
+      { form, programIds: ['bare'] },
+      { story: { did: '[[What happened?]]', happened: 'Six came.' }, fields: { title: 'Owls' } },
+    );
+    expect(open.map(({ place, fieldId, fill }) => [place, fieldId, fill.from])).toEqual([
+      ['story', 'problem', 'her'],
+      ['story', 'did', 'prompt'],
+      ['story', 'take-home', 'prompt'],
+      ['fields', 'description', 'prompt'],
+      ['fields', 'outcome-1', 'prompt'],
+      ['fields', 'outcome-2', 'prompt'],
+      ['fields', 'outcome-3', 'prompt'],
+      ['fields', 'topics', 'her'],
+      ['fields', 'audience', 'her'],
+      ['fields', 'format', 'her'],
+      ['fields', 'presented-before', 'her'],
+      ['fields', 'slot', 'her'],
+      ['fields', 'co-presenters', 'co-presenters'],
     ]);
   });
 });

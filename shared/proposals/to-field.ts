@@ -1,5 +1,5 @@
-import type { Field, Venue } from '../model/venue';
-import type { FieldKind, FormField, ProposalForm } from '../model/proposal-form';
+import type { Field } from '../model/venue';
+import type { FieldKind, FormField } from '../model/proposal-form';
 
 /** Rows of the input; one is a single line. */
 const ROWS: Partial<Record<FieldKind, number>> = {
@@ -29,9 +29,4 @@ export function toField(field: FormField): Field {
     isLimitKnown: field.limit !== null,
     lines: ROWS[field.kind] ?? 2,
   };
-}
-
-/** A form as the checks of a writing know it. */
-export function toVenue(form: ProposalForm): Pick<Venue, 'id' | 'name' | 'fields'> {
-  return { id: 'conference-proposal', name: form.name, fields: form.fields.map(toField) };
 }
