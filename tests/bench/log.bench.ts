@@ -23,25 +23,6 @@ async function makeLibrary(programs: number): Promise<string> {
   return folder;
 }
 
-/** From the start of the page to its first row (or, of an empty log, to what it says instead), in ms. */
-async function timeToUsable({ window }: LaunchedApp, isEmpty: boolean): Promise<number> {
-  const selector = isEmpty ? 'main h2' : '[data-program]';
-  await window.waitForSelector(selector);
-  // Again by itself: the first time pays for the process too, which all libraries pay.
-  await window.reload({ waitUntil: 'commit' });
-  return window.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = (): void => {
-          if (document.querySelector(wanted) === null) requestAnimationFrame(look);
-          else resolve(performance.now());
-        };
-        look();
-      }),
-    selector,
-  );
-}
-
 async function timeStart(folder: string, isEmpty: boolean): Promise<number> {
   const start = performance.now();
   const launched = await launchApp({ userDataDir: folder });
@@ -201,13 +182,6 @@ export async function run(report: Report): Promise<void> {
   ];
   try {
     await benchOpening(empty, many, report);
-    const opened = await launchApp({ userDataDir: many });
-    report({
-      name: 'the page alone, to a usable list of 10,000',
-      value: await timeToUsable(opened, false),
-      unit: 'ms',
-    });
-    await opened.close();
     const fewFrames = await benchWindow(few, '100', 16, report);
     const manyFrames = await benchWindow(many, '10,000', 16, report);
     await benchWindow(most, '50,000', 50, report);
