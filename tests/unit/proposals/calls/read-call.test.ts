@@ -1,15 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formFieldSchema } from '../../../../shared/model/proposal-form';
 import { findLimits } from '../../../../shared/proposals/calls/find-limits';
 import { readCall } from '../../../../shared/proposals/calls/read-call';
-import development from '../../../fixtures/calls/development.json' with { type: 'json' };
-import unseen from '../../../fixtures/calls/unseen.json' with { type: 'json' };
 import { scoreCalls, type AnnotatedCall } from './score-calls';
 
-// JSON knows no tuples: the fixtures are checked by what they score.
-const DEVELOPMENT = development as unknown as AnnotatedCall[];
-const UNSEEN = unseen as unknown as AnnotatedCall[];
+const FOLDER = path.resolve(__dirname, '../../../fixtures/calls');
+const readCalls = (name: string): AnnotatedCall[] =>
+  JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as AnnotatedCall[];
+const DEVELOPMENT = readCalls('development.json');
+const UNSEEN = readCalls('unseen.json');
 
 describe('the reader of calls', () => {
   it('reads the calls that it was written with', () => {
