@@ -5,6 +5,7 @@ import { blocksToMarkdown } from '../../../shared/portfolio/blocks-to-markdown';
 import { buildPortfolio, chooseMaterial } from '../../../shared/portfolio/build-portfolio';
 import { choosePrintPhotos, choosePrintSide } from '../../../shared/portfolio/choose-print-photos';
 import { draftStatement } from '../../../shared/portfolio/draft-statement';
+import type { PortfolioMaterial } from '../../../shared/portfolio/portfolio-material';
 import { markdownToBlocks } from '../../../shared/portfolio/markdown-blocks';
 import {
   manyPrograms,
@@ -44,7 +45,10 @@ const STARRED = {
   reflection: answers('star', ['what-worked', 'Nobody had to wait.'], ['next-time', 'A sheet.']),
 };
 
-function buildWith(sections: PortfolioSection[], programs = [STARRED, ...manyPrograms(3)]) {
+function buildWith(
+  sections: PortfolioSection[],
+  programs: PortfolioMaterial['programs'] = [STARRED, ...manyPrograms(3)],
+) {
   return buildPortfolio(sampleMaterial({ portfolio: samplePortfolio({ sections }), programs }));
 }
 
@@ -110,7 +114,7 @@ describe('photos for print', () => {
 });
 
 describe('the draft of the statement', () => {
-  const draft = (programs = [STARRED, ...manyPrograms(2)]) =>
+  const draft = (programs: PortfolioMaterial['programs'] = [STARRED, ...manyPrograms(2)]) =>
     draftStatement(chooseMaterial(sampleMaterial({ programs })));
 
   it('counts what the log counts, and says the rest in her words', () => {
