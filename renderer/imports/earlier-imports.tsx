@@ -1,7 +1,9 @@
 import type { ImportBatch } from '../../shared/model/import-batch';
 import { useEffect, useState } from 'react';
 import { api } from '../api';
+import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
+import { loadPrograms } from '../state/programs';
 import { Button } from '../ui/button';
 import { Section } from '../ui/page';
 import { importWords } from '../words/imports';
@@ -9,6 +11,14 @@ import styles from './earlier-imports.module.css';
 import { undoImport } from './import-steps';
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
+/** Undoes the undoing: the programs come back out of the trash. */
+async function bringBack(id: string, onBack: () => void): Promise<void> {
+  const answer = await api.trash.restore({ kind: 'import', id });
+  if (!answer.ok) tellError(answer.error, () => void bringBack(id, onBack));
+  await loadPrograms();
+  onBack();
+}
+
 const NONE: readonly ImportBatch[] = [];
 
 function EarlierImport({ batch, onUndone }: { batch: ImportBatch; onUndone: () => void }) {
@@ -18,7 +28,10 @@ function EarlierImport({ batch, onUndone }: { batch: ImportBatch; onUndone: () =
     const removed = await undoImport(batch.id);
     setIsUndoing(false);
     if (removed === null) return;
-    tell({ text: importWords.undid(removed) });
+    tell({
+      text: importWords.undid(removed),
+      action: { label: importWords.bringBack, run: () => void bringBack(batch.id, onUndone) },
+    });
     onUndone();
   };
   return (

@@ -81,6 +81,7 @@ export const importWords = {
   undo: 'Undo this import',
   undoOf: (fileName: string) => `Undo the import of ${fileName}`,
   undoing: 'Taking it out',
+  bringBack: 'Bring them back',
   undid: (programs: number) => `${countWords.programs(programs)} taken out of your log again.`,
 
   checkTitle: 'Look it over',

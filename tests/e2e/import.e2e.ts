@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../support/app-test';
 import { findViolations } from '../support/find-violations';
-import { makeWorkbook } from '../support/make-workbook';
+import { dropFile, openImportPage } from '../support/import-page';
 import { readClipboard } from '../support/read-clipboard';
 
 const timberland = path.resolve(__dirname, '..', 'fixtures', 'timberland-2021-programs.csv');
@@ -14,27 +14,6 @@ async function answerDialog(app: ElectronApplication, filePaths: string[]): Prom
     dialog.showOpenDialog = () =>
       Promise.resolve({ canceled: paths.length === 0, filePaths: paths });
   }, filePaths);
-}
-
-async function openImportPage(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Import a file' }).click();
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Import a file');
-}
-
-/** Drops a file on the page, as from a folder of the system. */
-async function dropFile(window: Page, name: string, contents: Buffer): Promise<void> {
-  const transfer = await window.evaluateHandle(
-    ({ fileName, bytes }) => {
-      const dropped = new DataTransfer();
-      dropped.items.add(new File([new Uint8Array(bytes)], fileName));
-      return dropped;
-    },
-    { fileName: name, bytes: [...contents] },
-  );
-  const target = window.getByRole('heading', { level: 1 });
-  for (const event of ['dragenter', 'dragover', 'drop']) {
-    await target.dispatchEvent(event, { dataTransfer: transfer });
-  }
 }
 
 test('imports the Timberland file, adds nothing twice, undoes, and brings it in again', async ({
@@ -86,6 +65,13 @@ test('imports the Timberland file, adds nothing twice, undoes, and brings it in 
     .getByRole('button', { name: 'Undo the import of timberland-2021-programs.csv' })
     .click();
   await expect(again.getByText('1,308 programs taken out of your log again.')).toBeVisible();
+  await expect(again.getByText('taken out again', { exact: true })).toBeVisible();
+  // That can be undone as well, while the file waits in the trash.
+  await again.getByRole('button', { name: 'Bring them back' }).click();
+  await expect(again.getByText('taken out again', { exact: true })).toHaveCount(0);
+  await again
+    .getByRole('button', { name: 'Undo the import of timberland-2021-programs.csv' })
+    .click();
   await expect(again.getByText('taken out again', { exact: true })).toBeVisible();
   await answerDialog(second.app, [timberland]);
   await again.getByRole('button', { name: 'Choose a file' }).click();
@@ -208,59 +194,4 @@ test('can be done by keyboard alone, and waits for her while she looks at her lo
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('They are in your log');
   await expect(window.getByText('109 lines stayed out')).toBeVisible();
-});
-
-test('reads a workbook: asks which sheet and which age group once, and remembers both', async ({
-  launch,
-}) => {
-  const { window } = await launch();
-  const names = ['When', 'Thing', 'Crowd', 'Who', 'Registrant Emails'];
-  const row = (serial: number, thing: string, who: string) => [
-    { serial },
-    thing,
-    12,
-    who,
-    'ana@example.org',
-  ];
-  const first = makeWorkbook([
-    { name: 'Read me', rows: [['Kept by hand']] },
-    {
-      name: '2021',
-      rows: [names, row(44330, 'Bears', 'Preschool (3-6)'), row(44331, 'Owls', 'Teens')],
-    },
-    { name: '2022', rows: [names, row(44695, 'Moths', 'Preschool (3-6)')] },
-  ]);
-  await openImportPage(window);
-  await dropFile(window, 'by hand.xlsx', Buffer.from(first));
-  await expect(window.getByText('Read as an Excel workbook.')).toBeVisible();
-  await expect(window.getByRole('radio', { name: '2021' })).toBeChecked();
-  await window.getByRole('radio', { name: '2022' }).click();
-  await expect(window.getByText('has 1 row.', { exact: false })).toBeVisible();
-  await window.getByRole('radio', { name: '2021' }).click();
-  await expect(window.getByText('Friday, May 14, 2021')).toBeVisible();
-  await expect(window.getByText('About people: never brought in')).toBeVisible();
-
-  await window.getByRole('button', { name: 'Thing becomes' }).click();
-  await window.getByRole('option', { name: 'Title', exact: true }).click();
-  await window.getByRole('button', { name: 'Crowd becomes' }).click();
-  await window.getByRole('option', { name: 'Attendance, children' }).click();
-  const ages = window.getByRole('radiogroup', { name: /^Preschool \(3-6\)/ });
-  await expect(ages.getByRole('radio', { name: 'Ages 0–5' })).toBeChecked();
-  await ages.getByRole('radio', { name: 'Ages 6–11' }).click();
-  await expect(window.getByText('Ages 6 to 11').first()).toBeVisible();
-  expect(await findViolations(window)).toEqual([]);
-  await window.getByRole('button', { name: 'Bring in 2 programs' }).click();
-  await window.getByRole('button', { name: 'Import another file' }).click();
-
-  // The next file of the same shape needs no questions, whatever the order of its columns.
-  const next = 'Registrant Emails,Who,Crowd,Thing,When\n,Preschool (3-6),7,Newts,2023-05-01\n';
-  await expect(window.getByText('The columns of by hand.xlsx')).toBeVisible();
-  await dropFile(window, 'next.csv', Buffer.from(next));
-  await expect(window.getByText('You brought in a file with these columns before')).toBeVisible();
-  await expect(window.getByRole('button', { name: 'Crowd becomes' })).toContainText('children');
-  await expect(window.getByText('Counted as you said before: Preschool (3-6)')).toBeVisible();
-  await window.getByRole('button', { name: 'Choose another file' }).click();
-  await window.getByRole('button', { name: 'Forget: The columns of by hand.xlsx' }).click();
-  await window.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(window.getByText('The columns of by hand.xlsx')).toBeVisible();
 });
