@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, Notification, powerMonitor } from 'electron';
+import { app, Notification, powerMonitor } from 'electron';
 import { wordDueDay, type DueDay } from '../../shared/proposals/decide-due';
 import { recordIncident } from '../shell/incident-log';
 import { sendEvent } from '../shell/send-event';
-import { openWindow } from '../shell/window';
+import { showWindow } from '../shell/show-window';
 import type { Library } from '../store/library';
 import { createDueClock } from './due-clock';
 
@@ -13,10 +13,7 @@ const EVERY_MS = 60 * 60_000;
 const shown = new Set<Notification>();
 
 async function showProposal({ proposalId }: DueDay, text: string): Promise<void> {
-  const window = BrowserWindow.getAllWindows()[0] ?? (await openWindow());
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+  await showWindow();
   sendEvent('proposal-due', { proposalId, text, isPressed: true });
 }
 

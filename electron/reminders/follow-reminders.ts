@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, Notification, powerMonitor } from 'electron';
+import { app, Notification, powerMonitor } from 'electron';
 import type { ReminderTarget } from '../../shared/reminders/decide-reminder';
 import { wordReminder } from '../../shared/reminders/word-reminder';
 import { recordIncident } from '../shell/incident-log';
 import { sendEvent } from '../shell/send-event';
-import { openWindow } from '../shell/window';
+import { showWindow as showOwnWindow } from '../shell/show-window';
 import type { Library } from '../store/library';
 import { createReminderClock, type ReminderClock } from './reminder-clock';
 
@@ -15,10 +15,7 @@ const shown = new Set<Notification>();
 
 async function showWindow(target: ReminderTarget): Promise<void> {
   // On macOS the app lives on without a window.
-  const window = BrowserWindow.getAllWindows()[0] ?? (await openWindow());
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+  await showOwnWindow();
   sendEvent('reminder', { target, isPressed: true });
 }
 

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { BrowserWindow, dialog, type FileFilter } from 'electron';
+import { findOwnWindow } from './own-window';
 
 /** Asks for a file to read. Answers its path, which never leaves the main process, or `null`. */
 export async function askForFile(title: string, filters: FileFilter[]): Promise<string | null> {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const window = BrowserWindow.getFocusedWindow() ?? findOwnWindow();
   const options = { title, filters, properties: ['openFile' as const] };
   const chosen =
     window === undefined
@@ -17,7 +18,7 @@ export async function askWhereToSave(
   suggestedName: string,
   filters: FileFilter[],
 ): Promise<{ path: string; fileName: string } | null> {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const window = BrowserWindow.getFocusedWindow() ?? findOwnWindow();
   const options = { defaultPath: suggestedName, filters };
   const chosen =
     window === undefined

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { followDueDays } from '../proposals/follow-due-days';
 import { followReminders } from '../reminders/follow-reminders';
 import { createQuickLogDesk } from '../quick-log/quick-log-desk';
@@ -13,6 +13,7 @@ import { createTrashShelf } from '../trash/trash-shelf';
 import { closeLibraryBeforeQuit } from './close-library';
 import { buildMenu } from './menu';
 import { openOwnLibrary } from './own-library';
+import { findOwnWindow } from './own-window';
 import { quitAfterSmokeTest } from './smoke-test';
 import { openWindow } from './window';
 
@@ -34,7 +35,7 @@ export async function startApp(): Promise<void> {
   void createTrashShelf(library).purgeOverdue(new Date());
 
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) void openWindow();
+    if (findOwnWindow() === undefined) void openWindow();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !quickLog.staysOpen()) app.quit();

@@ -10,7 +10,7 @@ export function ChooseFields() {
   const { log } = useSettings();
   const show = (shown: readonly FormField[]) => {
     const shownFields = FORM_FIELDS.filter((field) => shown.includes(field));
-    void saveSettings({ log: { ...log, shownFields } });
+    void saveSettings((current) => ({ log: { ...current.log, shownFields } }));
   };
   return (
     <div className={styles['choose']}>

@@ -60,7 +60,7 @@ export function QuickLogSettings() {
   const { quickLog } = log;
 
   const change = async (patch: Partial<Choices>): Promise<void> => {
-    await saveSettings({ log: { ...log, quickLog: { ...quickLog, ...patch } } });
+    await saveSettings(({ log }) => ({ log: { ...log, quickLog: { ...log.quickLog, ...patch } } }));
     const applied = await api.quickLog.apply({});
     if (applied.ok) status.show(applied.value);
     else tellError(applied.error);

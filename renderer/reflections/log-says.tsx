@@ -29,7 +29,9 @@ export function LogSays({
 }) {
   const { switchedOffPatternIds } = useSettings();
   const leaveAlone = (patternId: string): void => {
-    void saveSettings({ switchedOffPatternIds: [...switchedOffPatternIds, patternId] });
+    void saveSettings((current) => ({
+      switchedOffPatternIds: [...current.switchedOffPatternIds, patternId],
+    }));
     tell({
       text: logSaysWords.willLeave,
       action: {

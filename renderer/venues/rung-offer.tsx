@@ -28,7 +28,9 @@ export function RungOffer({ shares }: { shares: readonly Share[] }) {
     .slice(0, EXAMPLES)
     .map(({ name }) => name);
   const answer = (isTaken: boolean): void => {
-    void saveSettings({ sharing: answerOffer(sharing, offer.rung, isTaken) });
+    void saveSettings((current) => ({
+      sharing: answerOffer(current.sharing, offer.rung, isTaken),
+    }));
     tell({ text: isTaken ? venueWords.tookStep : venueWords.stayed });
   };
   return (

@@ -15,7 +15,7 @@ export function ShareSettings() {
         label={venueWords.comfort}
         value={sharing.comfortRung}
         onChange={(comfortRung) => {
-          void saveSettings({ sharing: { ...sharing, comfortRung } });
+          void saveSettings((current) => ({ sharing: { ...current.sharing, comfortRung } }));
         }}
       />
       <p>

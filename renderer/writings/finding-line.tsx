@@ -1,5 +1,5 @@
 import type { Finding, PrivacyRisk } from '../../shared/checks/finding';
-import { saveSettings, useSettings } from '../state/settings';
+import { saveSettings } from '../state/settings';
 import { Button } from '../ui/button';
 import { writingWords } from '../words/writings';
 import { replaceInArea, showInArea } from './area-edits';
@@ -78,12 +78,14 @@ export function FindingLine({
 
 /** Her readers know these letters: not asked about again. */
 function KnownHere({ acronym }: { acronym: string }) {
-  const { checks } = useSettings();
-  const known = [...checks.knownAcronyms, acronym];
   return (
     <Button
       look="plain"
-      onPress={() => void saveSettings({ checks: { ...checks, knownAcronyms: known } })}
+      onPress={() =>
+        void saveSettings(({ checks }) => ({
+          checks: { ...checks, knownAcronyms: [...checks.knownAcronyms, acronym] },
+        }))
+      }
     >
       {writingWords.readersKnow}
     </Button>
@@ -92,12 +94,13 @@ function KnownHere({ acronym }: { acronym: string }) {
 
 /** For good: a phrase that is her way of talking is not asked about again. */
 function LeaveAlone({ phraseId }: { phraseId: string }) {
-  const { switchedOffPatternIds } = useSettings();
   return (
     <Button
       look="plain"
       onPress={() =>
-        void saveSettings({ switchedOffPatternIds: [...switchedOffPatternIds, phraseId] })
+        void saveSettings((current) => ({
+          switchedOffPatternIds: [...current.switchedOffPatternIds, phraseId],
+        }))
       }
     >
       {writingWords.leaveAlone}

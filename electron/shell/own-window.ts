@@ -1,0 +1,10 @@
+import { BrowserWindow } from 'electron';
+import { APP_URL } from '../security/app-protocol';
+
+/** The window that she sees; not one that only works on photos. */
+export function findOwnWindow(): BrowserWindow | undefined {
+  const [own] = BrowserWindow.getAllWindows().filter(({ webContents }) =>
+    webContents.getURL().startsWith(APP_URL),
+  );
+  return own;
+}
