@@ -52,7 +52,7 @@ function packObjects(pack: readonly PdfObject[]): Buffer {
 }
 
 function writeStream(entries: string, content: Buffer): Buffer {
-  const packed = deflateSync(content, { level: 9 });
+  const packed = deflateSync(content, { level: 6 });
   const dictionary = `\n<< ${entries} /Filter /FlateDecode /Length ${String(packed.byteLength)} >>\nstream\n`;
   return Buffer.concat([
     Buffer.from(dictionary, 'latin1'),
