@@ -46,11 +46,7 @@ export function Pages({ route }: { route: Route }) {
       return <ProgramPage programId={route.programId} />;
     case 'program-form':
       return (
-        <ProgramFormPage
-          programId={route.programId}
-          copyOf={route.copyOf}
-          heldOn={route.heldOn}
-        />
+        <ProgramFormPage programId={route.programId} copyOf={route.copyOf} heldOn={route.heldOn} />
       );
     case 'log-several':
       return <SeveralPage programId={route.programId} />;

@@ -161,7 +161,9 @@ function writeTable(head: readonly string[], rows: readonly string[][]): Table {
       children: cells.map(
         (text) =>
           new TableCell({
-            children: [new Paragraph({ children: [new TextRun({ text, ...(isHead ? BOLD : {}) })] })],
+            children: [
+              new Paragraph({ children: [new TextRun({ text, ...(isHead ? BOLD : {}) })] }),
+            ],
           }),
       ),
     });

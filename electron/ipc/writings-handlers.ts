@@ -36,7 +36,9 @@ export interface WritingsDeps {
   now: () => Date;
 }
 
-export function createWritingsHandlers(deps: WritingsDeps): Omit<Handlers<'writings'>, 'saveDocument'> {
+export function createWritingsHandlers(
+  deps: WritingsDeps,
+): Omit<Handlers<'writings'>, 'saveDocument'> {
   const document = deps.library.writings;
   const stamp = () => deps.now().toISOString();
   const find = (id: string) => document.read().writings.find((writing) => writing.id === id);

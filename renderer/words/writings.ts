@@ -1,6 +1,7 @@
-import type { Finding, PrivacyRisk } from '../../shared/checks/finding';
+import type { Finding } from '../../shared/checks/finding';
 import type { Limit, LimitUnit, Venue } from '../../shared/model/venue';
 import { countWord, listWords } from './counting';
+import { PRIVACY_WORDS } from './privacy';
 
 const UNITS: Record<LimitUnit, [one: string, many: string]> = {
   words: ['word', 'words'],
@@ -19,22 +20,6 @@ const RUNGS: Record<number, string> = {
   5: 'For anyone to read, under your name',
   6: 'In front of a small audience',
   7: 'On a conference programme',
-};
-
-const PRIVACY: Record<PrivacyRisk, (words: string) => string> = {
-  'child-name': (words) => `“${words}” may be a child’s name.`,
-  'name-and-age': (words) => `“${words}”: a name and an age together can point to one child.`,
-  'family-name': (words) => `“${words}” may name a family.`,
-  school: (words) => `“${words}”: a school makes a child easier to recognise.`,
-  phone: (words) => `“${words}” looks like a phone number.`,
-  'e-mail': (words) => `“${words}” looks like someone’s e-mail address.`,
-  address: (words) => `“${words}” looks like a street address.`,
-  'card-number': (words) => `“${words}” looks like a card or account number.`,
-  'watched-name': (words) => `“${words}” is on your list of names to watch.`,
-  'day-and-place': (words) =>
-    `“${words}”, a place and a photo together say where a child can be found.`,
-  'name-with-photo': (words) => `“${words}” may be a child’s name, and a photo goes with it.`,
-  'small-group': (words) => `“${words}”: in so small a group, a detail can point to one child.`,
 };
 
 export const writingWords = {
@@ -223,7 +208,7 @@ export const writingWords = {
       case 'missing-credit':
         return `“${finding.programTitle}”: you noted that the idea came from ${finding.ideaFrom}. The text does not say so yet.`;
       case 'privacy':
-        return PRIVACY[finding.risk](finding.words);
+        return PRIVACY_WORDS[finding.risk](finding.words);
       case 'acronym':
         return finding.meaning === null
           ? `Not every reader may know “${finding.words}”. Spell it out once?`

@@ -70,6 +70,8 @@ export function listTrash(material: TrashMaterial): TrashEntry[] {
       .map((one) => toEntry('portfolio', one, one.name === '' ? one.title : one.name)),
     ...cup.sticks.filter(isInTrash).map((one) => toEntry('stick', one, one.question)),
     ...cup.answers.filter(isInTrash).map((one) => toEntry('answer', one, one.question)),
-    ...proposals.filter(isInTrash).map((one) => toEntry('proposal', one, one.event === '' ? titleOf(one) : one.event)),
+    ...proposals
+      .filter(isInTrash)
+      .map((one) => toEntry('proposal', one, one.event === '' ? titleOf(one) : one.event)),
   ].toSorted((one, other) => other.deletedAt.localeCompare(one.deletedAt));
 }

@@ -95,7 +95,14 @@ test('a picture is stored upright, smaller, and without a word of what was in it
   }
 
   const reasons: Record<string, unknown> = {};
-  const bad = ['iphone.heic', 'cut.jpg', 'broken.png', 'bomb.png', 'not-a-picture.jpg', 'empty.jpg'];
+  const bad = [
+    'iphone.heic',
+    'cut.jpg',
+    'broken.png',
+    'bomb.png',
+    'not-a-picture.jpg',
+    'empty.jpg',
+  ];
   for (const name of bad) {
     const { photos, refused } = await addFixture(window, name);
     expect.soft(photos, name).toEqual([]);
