@@ -3,8 +3,9 @@ import type { ThreadPart } from './split-thread';
 const BREAK = '\n---\n';
 
 /**
- * Her text with one part written anew. Where the cut beside it was ours, a line `---` fixes it, so
- * that the neighbours stay as she saw them. An emptied part leaves.
+ * Her text with one part written anew. Where a cut beside or before it was ours, a line `---` fixes
+ * it, so that the others stay as she saw them: our cuts before it hang on what comes after. An
+ * emptied part leaves.
  */
 export function editPart(
   raw: string,
@@ -15,7 +16,7 @@ export function editPart(
   const part = parts[index];
   if (!part) return raw;
   const text = raw.replaceAll('\r\n', '\n');
-  const before = text.slice(0, part.start).trimEnd();
+  const before = fixCuts(text, parts.slice(0, index), part.start);
   const after = text.slice(part.end).trimStart();
   const isCutBefore = index > 0 && parts[index - 1]?.breakAfter !== 'manual';
   const isCutAfter = part.breakAfter !== 'manual' && part.breakAfter !== 'end';
@@ -30,4 +31,16 @@ export function editPart(
   const start = before === '' ? '' : before + (isCutBefore ? BREAK : '\n');
   const end = after === '' ? '' : (isCutAfter ? BREAK : '\n') + after;
   return start + own + end;
+}
+
+/** What stands before a part, with a line of its own for each of our cuts but the last one. */
+function fixCuts(text: string, parts: readonly ThreadPart[], upTo: number): string {
+  return parts
+    .map(({ start, end, breakAfter }, at) => {
+      const next = parts[at + 1];
+      const isOurs = next !== undefined && breakAfter !== 'manual';
+      return text.slice(start, end) + (isOurs ? BREAK : text.slice(end, next?.start ?? upTo));
+    })
+    .join('')
+    .trimEnd();
 }

@@ -110,6 +110,15 @@ describe('a post written anew', () => {
     expect(again('One\n---\nTwo\n---\nThree', 1, 'New')).toEqual(['One', 'New', 'Three']);
   });
 
+  it('keeps the cuts before it, which hung on what came after', () => {
+    const raw = 'One.\n\nTwo two two two. Three three.';
+    expect(splitThread(raw, limits).map((part) => part.text)).toHaveLength(3);
+    expect(again(raw, 2, 'x')).toEqual(['One.', 'Two two two two.', 'x']);
+    expect(again('Aa.\n\nBb bb. Cc cc cc cc cc.', 1, 'x').at(0)).toBe(
+      splitThread('Aa.\n\nBb bb. Cc cc cc cc cc.', limits)[0]?.text,
+    );
+  });
+
   it('leaves when it is emptied', () => {
     expect(again('One\n---\nTwo\n---\nThree', 1, ' ')).toEqual(['One', 'Three']);
     expect(again('One\n---\nTwo', 0, '')).toEqual(['Two']);
