@@ -35,17 +35,28 @@ async function answer(
 const domains: Readonly<Record<string, Readonly<Record<string, { request: z.ZodType }>>>> =
   contract;
 
-/** Registers every channel of the contract. The only place that touches `ipcMain`. */
-export function registerIpc(handlers: AllHandlers): void {
+/**
+ * Registers every channel of the contract. The only place that touches `ipcMain`. What the window
+ * asks before the library is open waits for its handler.
+ */
+export async function registerIpc(handlers: Promise<AllHandlers>): Promise<void> {
   // `AllHandlers` proves that each channel has a handler that fits; a loop can't carry that proof.
-  const table = handlers as unknown as Readonly<Record<string, Record<string, AnyHandler>>>;
+  const table = handlers as unknown as Promise<
+    Readonly<Record<string, Record<string, AnyHandler>>>
+  >;
+  const find = async (domain: string, name: string): Promise<AnyHandler> => {
+    const handle = (await table)[domain]?.[name];
+    if (handle === undefined) throw new Error(`${domain}.${name} has no handler`);
+    return handle;
+  };
   for (const [domain, channels] of Object.entries(domains)) {
     for (const [name, { request }] of Object.entries(channels)) {
-      const handle = table[domain]?.[name];
-      if (handle === undefined) throw new Error(`${domain}.${name} has no handler`);
       ipcMain.handle(`${domain}.${name}`, (event, rawRequest: unknown) =>
-        answer(event, request, handle, rawRequest),
+        answer(event, request, async (asked) => (await find(domain, name))(asked), rawRequest),
       );
     }
+  }
+  for (const [domain, channels] of Object.entries(domains)) {
+    for (const name of Object.keys(channels)) await find(domain, name);
   }
 }

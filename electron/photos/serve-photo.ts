@@ -6,12 +6,17 @@ type Photos = Pick<PhotoLibrary, 'readPhoto' | 'readThumb'>;
 const ADDRESS = /^app:\/\/worth-sharing\/(photos|thumbs)\/([0-9a-f]{64})$/;
 
 /** The JPEG that an address of the window stands for; `null` where it is no address of a photo, or there is none. */
-export async function readServedPhoto(url: string, photos: Photos): Promise<Uint8Array | null> {
+export async function readServedPhoto(
+  url: string,
+  photos: Promise<Photos>,
+): Promise<Uint8Array | null> {
   const [, place, hash] = ADDRESS.exec(url) ?? [];
   if (hash === undefined) return null;
   try {
-    const thumb = place === 'thumbs' ? await photos.readThumb(hash) : null;
-    return thumb ?? (await photos.readPhoto(hash));
+    // Nothing else that the window asks for waits for the library.
+    const { readPhoto, readThumb } = await photos;
+    const thumb = place === 'thumbs' ? await readThumb(hash) : null;
+    return thumb ?? (await readPhoto(hash));
   } catch (error) {
     // A disk that fails shows as a picture that is missing; saving will say why.
     if (error instanceof Error && 'code' in error) return null;

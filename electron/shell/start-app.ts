@@ -17,21 +17,35 @@ import { findOwnWindow } from './own-window';
 import { quitAfterSmokeTest } from './smoke-test';
 import { openWindow } from './window';
 
-/** What happens once the system is ready, in order. */
-export async function startApp(): Promise<void> {
-  lockSession();
-  buildMenu();
+/** Her library, open, and all that works on it. */
+async function openDesk() {
   const library = await openOwnLibrary();
   const photos = openOwnPhotos(library);
-  await serveAppFiles(join(__dirname, 'renderer'), join(__dirname, 'fonts'), (url) =>
-    readServedPhoto(url, photos),
-  );
   closeLibraryBeforeQuit(library);
   const { snooze } = followReminders(library);
   followDueDays(library);
   const quickLog = createQuickLogDesk(library);
-  registerIpc(createHandlers(library, snooze, quickLog, photos));
-  quitAfterSmokeTest(await openWindow());
+  return { library, photos, quickLog, handlers: createHandlers(library, snooze, quickLog, photos) };
+}
+
+/** What happens once the system is ready, in order. */
+export async function startApp(): Promise<void> {
+  lockSession();
+  buildMenu();
+  // The window loads while the files are read: what it asks waits for them.
+  const opening = openDesk();
+  const photos = opening.then((desk) => desk.photos);
+  await serveAppFiles(join(__dirname, 'renderer'), join(__dirname, 'fonts'), (url) =>
+    readServedPhoto(url, photos),
+  );
+  const registering = registerIpc(opening.then(({ handlers }) => handlers));
+  const [{ library, quickLog }, window] = await Promise.all([
+    opening,
+    openWindow(),
+    registering,
+    photos,
+  ]);
+  quitAfterSmokeTest(window);
   void createTrashShelf(library).purgeOverdue(new Date());
 
   app.on('activate', () => {
