@@ -30,20 +30,25 @@ const MARK =
 const ORDER =
   /^(?:(?:please|you (?:will|must|should|need to)|submit(?:ters)?|applicants)\s+)*(?:(?:provide|include|enter|submit|list|identify|give|write|select|choose|indicate|upload|describe|specify|add|attach|state|tell us)\s+)?(?:us\s+|with\s+)?(?:an?|the|your|each|all|both|who is the|what is the|what is your|up to \w+|\w+|\d(?:\s*-\s*\d)?)?\s*(?:[\w'’]+\s+){0,3}$/iu;
 /** Longer lines are sentences about a field, and shorter ones are its name. */
-const LABEL_LETTERS = 70;
+export const LABEL_LETTERS = 70;
+
+/** Where the mark of an item ends; 0 for a line that is none. */
+export function markEnd(line: string): number {
+  const mark = MARK.exec(line)?.[0] ?? '';
+  return mark.trim() === '' ? 0 : mark.length;
+}
 
 /** The field that a line is the label of, or an item of a list for; `null` for prose. */
 export function readLabel(line: string, mentions: readonly Mention[]): Mention | null {
   const [first] = mentions;
   if (first === undefined) return null;
-  const mark = MARK.exec(line)?.[0] ?? '';
-  const before = line.slice(mark.length, first.start);
-  const isItem = mark.trim() !== '';
+  const mark = markEnd(line);
+  const before = line.slice(mark, first.start);
   const isShort = line.trim().length <= LABEL_LETTERS && !/[.!?]$/u.test(line.trim());
   const after = line.slice(first.end);
   // "Title:", "Abstract (250 words)", "Description of proposed session (100 words or less)".
   if (before.trim() === '' && (isShort || /^\s*(?:[:(–—-]|\*|$)/u.test(after))) return first;
-  if (isItem && ORDER.test(before)) return first;
+  if (mark > 0 && ORDER.test(before)) return first;
   if (isShort && ORDER.test(before) && before.split(/\s+/u).length <= 5) return first;
   return null;
 }

@@ -1,22 +1,30 @@
-import type { FieldKind, FormField, FormLimit } from '../../model/proposal-form';
+import type { FieldKind, FormField } from '../../model/proposal-form';
 import { FIELD_WORDS } from '../forms/form-fields';
+import { addField, addLimit, listDrafts, type Draft, type Drafts } from './collect-fields';
 import { findCallDays, type CallDay } from './find-call-days';
-import { findLimits, type FoundLimit } from './find-limits';
-import { findMentions, isListing, readLabel, type Mention } from './find-mentions';
+import { findLimits } from './find-limits';
+import {
+  findMentions,
+  isListing,
+  LABEL_LETTERS,
+  markEnd,
+  readLabel,
+  type Mention,
+} from './find-mentions';
+import { findTarget, type LabelAbove } from './find-target';
+import {
+  findOtherLists,
+  isJoined,
+  isPlainLabel,
+  isPlainlyListed,
+  isTakenBack,
+  isUnknownHeading,
+} from './judge-plainness';
 
 /** What was read in a call. Every field says in which words it was found. */
 export interface ReadCall {
   fields: FormField[];
   days: CallDay[];
-}
-
-interface Draft {
-  kind: FieldKind;
-  limit: FormLimit | null;
-  isSoft: boolean;
-  foundIn: string;
-  isUnsure: boolean;
-  count: number;
 }
 
 /** A label holds for so many lines after it: "Abstract", a paragraph about it, then its limit. */
@@ -30,34 +38,83 @@ const LINE = /.{1,1500}(?:\s|$)|.{1,1500}/gu;
 
 /**
  * Reads a call for proposals: which fields its form has, with which limits, in which words. It knows
- * no conference; where a name or a limit stands in prose it says that it is unsure.
+ * no conference. What is not plainly stated as a field, and a limit that is not plainly this field's,
+ * is said to be unsure (docs/adr/0013).
  */
 export function readCall(rawText: string): ReadCall {
   const lines = toLines(rawText.slice(0, MOST_LETTERS));
-  const drafts = new Map<FieldKind, Draft>();
-  let label: { kind: FieldKind; at: number } | null = null;
-  lines.forEach((line, at) => {
+  const read = lines.map((line) => {
     const mentions = findMentions(line);
-    const limits = findLimits(line);
-    const own = readLabel(line, mentions);
-    if (own !== null) label = { kind: own.kind, at };
-    const known = label !== null && at - label.at <= LABEL_LINES ? label.kind : null;
-    // An item of a list asks for what it names first; what else it names explains that.
-    const isShortItem = own !== null && line.length <= SHORT_ITEM;
-    const asked = isListing(line) || isShortItem ? mentions : own !== null ? [own] : [];
-    for (const mention of asked) {
-      add(drafts, mention.kind, {
-        words: excerpt(line, mention.start, mention.end),
-        isUnsure: own === null,
-        count: countOf(mention, line),
-      });
+    const [first] = mentions;
+    const isItem = first !== undefined && markEnd(line) > 0 && isPlainLabel(line, first);
+    const own = readLabel(line, mentions) ?? (isItem ? first : null);
+    return { line, mentions, limits: findLimits(line), own };
+  });
+  const isOther = findOtherLists(
+    lines,
+    read.map(({ own, limits }) => own !== null || limits.length > 0),
+  );
+  const drafts: Drafts = new Map();
+  let above: LabelAbove | null = null;
+  read.forEach(({ line, mentions, limits, own }, at) => {
+    const isElsewhere = isOther[at] ?? false;
+    const isPlain =
+      own !== null && !isElsewhere && (isPlainLabel(line, own) || isAbout(own, above));
+    const label = own === null ? null : { mention: own, isPlain };
+    for (const { mention, isSure } of findAsked(line, mentions, label, isElsewhere)) {
+      addField(drafts, mention, line, { isSure, isLabel: mention === own });
+    }
+    if (own !== null && !isElsewhere) {
+      above = { mention: own, isPlain, distance: 0, isBroken: false };
+    } else if (above !== null) {
+      const isBroken = limits.length === 0 && isUnknownHeading(line);
+      above = { ...above, distance: above.distance + 1, isBroken: above.isBroken || isBroken };
+      if (above.distance > LABEL_LINES) above = null;
     }
     for (const limit of limits) {
-      const target = targetOf(limit, mentions, line, own, known);
-      setLimit(drafts, target, limit, line, mentions);
+      const target = findTarget(limit, mentions, line, label, above);
+      addLimit(drafts, { ...target, isGuess: target.isGuess || isElsewhere }, limit, line);
     }
   });
-  return { fields: toFields(drafts), days: findCallDays(lines) };
+  return { fields: toFields(listDrafts(drafts)), days: findCallDays(lines) };
+}
+
+/** "Title", then "The title should:": the second says more of the first. */
+function isAbout({ kind }: Mention, above: LabelAbove | null): boolean {
+  return above?.mention.kind === kind && above.isPlain && !above.isBroken && above.distance < 2;
+}
+
+/** What a line asks for, and whether it plainly does. */
+function findAsked(
+  line: string,
+  mentions: readonly Mention[],
+  label: { mention: Mention; isPlain: boolean } | null,
+  isElsewhere: boolean,
+): { mention: Mention; isSure: boolean }[] {
+  // An item of a list asks for what it names first; what else it names explains that.
+  const isShortItem = label !== null && line.length <= SHORT_ITEM;
+  if (!isListing(line) && !isShortItem) {
+    return label === null
+      ? []
+      : [
+          {
+            mention: label.mention,
+            isSure: label.isPlain && !isTakenBack(line, label.mention.start),
+          },
+        ];
+  }
+  let isRowSure = label?.isPlain ?? false;
+  return mentions.map((mention, at) => {
+    const before = mentions[at - 1];
+    const isOwn = mention === label?.mention;
+    if (!isOwn && before) isRowSure = isRowSure && isJoined(line, before, mention);
+    const isStated =
+      ((isOwn || before !== undefined) && isRowSure) || isPlainlyListed(line, mention, mentions);
+    return {
+      mention,
+      isSure: isStated && !isElsewhere && !isTakenBack(line, mention.start),
+    };
+  });
 }
 
 function toLines(text: string): string[] {
@@ -69,162 +126,33 @@ function toLines(text: string): string[] {
     .flatMap((line) => line.match(LINE) ?? []);
 }
 
-function add(
-  drafts: Map<FieldKind, Draft>,
-  kind: FieldKind,
-  { words, isUnsure, count }: { words: string; isUnsure: boolean; count: number },
-): void {
-  const before = drafts.get(kind);
-  if (before === undefined) {
-    drafts.set(kind, { kind, limit: null, isSoft: false, foundIn: words, isUnsure, count });
-    return;
-  }
-  before.count = Math.max(before.count, count);
-  if (before.isUnsure && !isUnsure && before.limit === null) {
-    before.isUnsure = false;
-    before.foundIn = words;
-  }
-}
-
-interface Target {
-  kind: FieldKind;
-  isGuess: boolean;
-}
-
-/** Whose limit it is: what its sentence names, before it or after it, else the label above it. */
-function targetOf(
-  { start, end }: FoundLimit,
-  mentions: readonly Mention[],
-  line: string,
-  own: Mention | null,
-  known: FieldKind | null,
-): Target {
-  const countable = mentions.filter(({ kind }) => COUNTED.has(kind));
-  const from = line.slice(0, start).search(/[.!?]\s+(?=[^.!?]*$)/u) + 1;
-  const stop = /[.!?](?:\s|$)/u.exec(line.slice(end));
-  const to = stop === null ? line.length : end + stop.index;
-  const inSentence = countable.filter((one) => one.end > from && one.start < to);
-  const before = inSentence.filter((one) => one.end <= start).at(-1);
-  if (before) return { kind: before.kind, isGuess: false };
-  const after = inSentence.find((one) => one.start >= end);
-  if (after) return { kind: after.kind, isGuess: false };
-  if (own && COUNTED.has(own.kind)) return { kind: own.kind, isGuess: false };
-  // "300 words max. The description should …": the next sentence says whose limit it is.
-  if (start < 3) {
-    const next = countable.find((one) => one.start >= end);
-    if (next) return { kind: next.kind, isGuess: false };
-  }
-  if (known !== null && COUNTED.has(known)) return { kind: known, isGuess: false };
-  return { kind: 'description', isGuess: true };
-}
-
-/** Kinds that calls give a length to. */
-const COUNTED: ReadonlySet<FieldKind> = new Set<FieldKind>([
-  'title',
-  'subtitle',
-  'short-description',
-  'description',
-  'outcome',
-  'audience',
-  'bio',
-  'equity',
-  'alignment',
-  'interaction',
-  'presented-before',
-  'credits',
-]);
-
-function setLimit(
-  drafts: Map<FieldKind, Draft>,
-  { kind, isGuess }: Target,
-  { limit, isSoft, start, end }: FoundLimit,
-  line: string,
-  mentions: readonly Mention[],
-): void {
-  const count = mentions.find((one) => one.kind === kind);
-  const before = drafts.get(kind);
-  const draft: Draft = before ?? {
-    kind,
-    limit: null,
-    isSoft: false,
-    foundIn: '',
-    isUnsure: isGuess,
-    count: count ? countOf(count, line) : 1,
-  };
-  // The first rule stands; a rule is worth more than advice.
-  const isWeak = draft.isSoft || draft.isUnsure;
-  if (draft.limit !== null && (!isWeak || isSoft || isGuess)) return;
-  drafts.set(kind, {
-    ...draft,
-    limit,
-    isSoft,
-    foundIn: excerpt(line, start, end),
-    isUnsure: isGuess || isSoft,
-  });
-}
-
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
-const MOST_OUTCOMES = 6;
-
-/** "up to three learning objectives", "2-3 outcomes", "Learning Objectives (Identify 3; …": how many. */
-function countOf({ kind, start, end }: Mention, line: string): number {
-  if (kind !== 'outcome') return 1;
-  const before = line.slice(Math.max(0, start - 24), start);
-  const after = line.slice(end, end + 40);
-  const number = '(\\d|one|two|three|four|five|six)';
-  const near =
-    new RegExp(`${number}(?:\\s*(?:-|–|to|or)\\s*${number})?\\s+(?:\\w+\\s+){0,2}$`, 'iu').exec(
-      before,
-    ) ??
-    new RegExp(`^\\W{0,3}(?:\\w+\\s+){0,2}${number}(?:\\s*(?:-|–|to)\\s*${number})?\\b`, 'iu').exec(
-      after,
-    );
-  const most = near?.[2] ?? near?.[1];
-  if (most === undefined) return 1;
-  const count = /\d/u.test(most) ? Number(most) : NUMBERS.indexOf(most.toLowerCase());
-  return count >= 1 && count <= MOST_OUTCOMES ? count : 1;
-}
-
-function toFields(drafts: ReadonlyMap<FieldKind, Draft>): FormField[] {
-  const found = [...drafts.values()].slice(0, MOST_FIELDS);
+function toFields(found: readonly Draft[]): FormField[] {
+  const has = (...kinds: FieldKind[]): boolean => found.some(({ kind }) => kinds.includes(kind));
   const blank = (kind: FieldKind): Draft => ({
-    kind,
-    limit: null,
-    isSoft: false,
-    foundIn: '',
-    isUnsure: true,
-    count: 1,
+    ...{ key: kind, kind, name: '', limit: null, isSoft: false, foundIn: '', count: 1 },
+    ...{ isFieldSure: false, isLimitSure: false, isLabel: false },
   });
   // Every form has these two; where the text names none, that is said.
   const whole = [
-    ...(drafts.has('title') ? [] : [blank('title')]),
-    ...(drafts.has('description') || drafts.has('short-description') ? [] : [blank('description')]),
+    ...(has('title') ? [] : [blank('title')]),
+    ...(has('description', 'short-description') ? [] : [blank('description')]),
     ...found,
-  ];
-  return whole.flatMap(({ kind, limit, foundIn, isUnsure, count }) =>
-    Array.from({ length: count }, (_, at) => ({
-      id: count === 1 ? kind : `${kind}-${String(at + 1)}`,
+  ].slice(0, MOST_FIELDS);
+  return whole.flatMap((draft, place) => {
+    const { kind, limit, foundIn, count } = draft;
+    const isUnsure = limit === null ? !draft.isFieldSure : !draft.isLimitSure;
+    const isAgain = whole.findIndex((one) => one.kind === kind) !== place;
+    const id = isAgain ? `${kind}-also-${String(place)}` : kind;
+    const label = (draft.name || FIELD_WORDS[kind].label).slice(0, LABEL_LETTERS);
+    return Array.from({ length: count }, (_, at) => ({
+      id: count === 1 ? id : `${id}-${String(at + 1)}`,
       kind,
-      label: count === 1 ? FIELD_WORDS[kind].label : `${FIELD_WORDS[kind].label} ${String(at + 1)}`,
+      label: count === 1 ? label : `${label} ${String(at + 1)}`,
       hint: FIELD_WORDS[kind].hint,
       limit,
       foundIn,
       isUnsure,
       choices: [],
-    })),
-  );
-}
-
-const BEFORE = 60;
-const AFTER = 40;
-
-/** The words round a place, cut between words. */
-function excerpt(line: string, start: number, end: number): string {
-  const from = start <= BEFORE ? 0 : line.indexOf(' ', start - BEFORE) + 1;
-  const after = line.indexOf(' ', Math.min(line.length, end + AFTER));
-  const to = after === -1 ? line.length : after;
-  return `${from > 0 ? '…' : ''}${line.slice(from, to).trim()}${to < line.length ? '…' : ''}`.slice(
-    0,
-    290,
-  );
+    }));
+  });
 }
