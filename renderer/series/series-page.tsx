@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { MessageCircle, Plus } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { keyOf } from '../../shared/reflections/place-in-series';
@@ -17,6 +17,9 @@ import { seriesWords as words } from '../words/search';
 import { SeriesChanges } from './series-changes';
 import { SeriesNumbers } from './series-numbers';
 import { SeriesSessions } from './series-sessions';
+
+/** As many sessions as one piece can tell of. */
+const MOST_SHARED = 100;
 
 /** One series: its numbers over time, what changed between its sessions, and each of them. */
 export function SeriesPage({ series }: { series: string }) {
@@ -77,15 +80,26 @@ function FilledSeries({
       lead={lead}
       above={above}
       actions={
-        <Button
-          look="primary"
-          icon={<Plus aria-hidden />}
-          onPress={() => {
-            navigate({ page: 'program-form', copyOf: totals.latestId });
-          }}
-        >
-          {words.next}
-        </Button>
+        <>
+          <Button
+            icon={<MessageCircle aria-hidden />}
+            onPress={() => {
+              const newest = programs.slice(0, MOST_SHARED).map(({ id }) => id);
+              navigate({ page: 'share-new', programs: newest.join(',') });
+            }}
+          >
+            {words.share}
+          </Button>
+          <Button
+            look="primary"
+            icon={<Plus aria-hidden />}
+            onPress={() => {
+              navigate({ page: 'program-form', copyOf: totals.latestId });
+            }}
+          >
+            {words.next}
+          </Button>
+        </>
       }
     >
       <SeriesNumbers name={totals.name} programs={programs} />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answered } from '../../shared/ipc/api';
 import type { AppError } from '../../shared/ipc/app-error';
+import { noteSave } from './saves-under-way';
 
 export type SaveStatus =
   | { status: 'unchanged' }
@@ -41,6 +42,7 @@ export function useAutosave<T>(save: (value: T) => Answered<unknown>, restMs = 4
         setState({ status: 'failed', error: answer.error });
       }
     });
+    noteSave(running.current);
     return running.current;
   }, []);
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/ipc/app-error';
 import type { Answered } from '../../shared/ipc/api';
+import { whenSavesEnded } from './saves-under-way';
 
 export type Loaded<T> =
   { status: 'loading' } | { status: 'failed'; error: AppError } | { status: 'ready'; value: T };
@@ -23,7 +24,9 @@ export function useLoaded<T>(key: string, ask: () => Answered<T>) {
 
   const load = useCallback(async () => {
     const asked = latestKey.current;
-    const answer = await latestAsk.current();
+    const ask = latestAsk.current;
+    await whenSavesEnded();
+    const answer = await ask();
     if (asked !== latestKey.current) return;
     setLoaded({
       key: asked,

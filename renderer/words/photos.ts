@@ -108,6 +108,7 @@ export const photoWords = {
   savePhotos: 'Save the photos',
   savedPhotos: (n: number, folder: string) =>
     `${count(n, 'photo', 'photos')} saved in “${folder}”.`,
+  copyAlt: (place: number) => `Copy the words for photo ${String(place)}`,
   copyPhoto: (place: number) => `Copy photo ${String(place)}`,
   copiedPhoto: 'The photo is on the clipboard.',
   copyFailed: 'The clipboard did not take the photo. Save it instead.',

@@ -181,6 +181,7 @@ export const calendarWords = {
 } as const;
 
 export const seriesWords = {
+  share: 'Share this series',
   lead: 'Every program that you ran more than once.',
   none: 'No series yet',
   noneHint:

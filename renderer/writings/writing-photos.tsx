@@ -1,4 +1,4 @@
-import { Copy, Download, ImagePlus, X } from 'lucide-react';
+import { Captions, Copy, Download, ImagePlus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { PhotoFinding } from '../../shared/checks/check-photos';
 import type { PhotoOfWriting } from '../../shared/photos/writing-photos';
@@ -10,6 +10,7 @@ import { Button, IconButton } from '../ui/button';
 import { Section } from '../ui/page';
 import { TextField } from '../ui/text-field';
 import { photoWords } from '../words/photos';
+import { copyOut } from './copy-out';
 import { ChoosePhotos } from './choose-photos';
 import { SayWho } from './say-who';
 import type { WritingPhotosState } from './use-writing-photos';
@@ -121,6 +122,12 @@ function OnePhoto({
         ))}
       </div>
       <div className={styles['actions']}>
+        <IconButton
+          label={photoWords.copyAlt(place)}
+          icon={<Captions aria-hidden />}
+          isDisabled={altText.trim() === ''}
+          onPress={() => void copyOut(altText.trim())}
+        />
         <IconButton
           label={photoWords.copyPhoto(place)}
           icon={<Copy aria-hidden />}

@@ -47,7 +47,7 @@ test('draws, passes, answers; over a restart it is still there', async ({
   await expect(area).toHaveValue('I just sing the *goodbye* song twice.');
   await second.window.getByRole('button', { name: /^A tip to go with it/ }).click();
   await second.window
-    .getByRole('textbox', { name: 'Early-literacy tip' })
+    .getByRole('textbox', { name: 'Early-literacy tip', exact: true })
     .fill('Singing slows words down.');
   await second.window.getByRole('combobox', { name: 'From one of your programs' }).fill('owls');
   await second.window.getByRole('option', { name: /Owls at night storytime/ }).click();

@@ -1,3 +1,4 @@
+import { readClipboard } from '../support/read-clipboard';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -203,6 +204,10 @@ test('without consent a photo stays; with it, it goes along with a writing and o
     width: 400,
     height: 300,
   });
+  await window.getByRole('button', { name: 'Copy the words for photo 1' }).click();
+  await expect
+    .poll(async () => (await readClipboard(app)).text)
+    .toBe(await window.getByRole('textbox', { name: 'What does it show?' }).last().inputValue());
   await window.getByRole('button', { name: 'Copy photo 1' }).click();
   await expect(window.getByText('The photo is on the clipboard.')).toBeVisible();
 

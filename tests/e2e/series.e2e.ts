@@ -50,6 +50,10 @@ test('a series: its numbers, what changed between its sessions, and the next one
   await expect(window.getByText('The song first: nobody ran.')).toBeVisible();
   expect(await findViolations(window)).toEqual([]);
 
+  await window.getByRole('button', { name: 'Share this series' }).click();
+  await expect(window.getByText('Three chosen')).toBeVisible();
+  await window.goBack();
+
   await window.getByRole('button', { name: 'Log the next one' }).click();
   await expect(window.getByText('Copied from last time.')).toBeVisible();
   await window.getByRole('button', { name: 'Save' }).click();

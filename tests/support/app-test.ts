@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
+import { startDisplay } from './own-display';
 import { launchApp, type LaunchedApp } from './launch-app';
 
 interface AppFixtures {
@@ -12,7 +13,22 @@ interface AppFixtures {
   launch: () => Promise<LaunchedApp>;
 }
 
-export const test = base.extend<AppFixtures>({
+interface WorkerFixtures {
+  /** A screen of its own, where there can be one. */
+  display: string | null;
+}
+
+export const test = base.extend<AppFixtures, WorkerFixtures>({
+  display: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of the pattern.
+    async ({}, use) => {
+      const display = await startDisplay();
+      if (display !== null) process.env['DISPLAY'] = display.name;
+      await use(display?.name ?? null);
+      display?.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of the pattern.
   userDataDir: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'worth-sharing-e2e-'));
