@@ -90,7 +90,7 @@ export function Pages({ route }: { route: Route }) {
     case 'propose':
       return <ProposePage />;
     case 'proposal-new':
-      return <NewProposalPage programs={route.programs} formId={route.formId} />;
+      return <NewProposalPage programs={route.programs} formId={route.formId} found={route} />;
     case 'proposal-form':
       return <OwnFormPage programs={route.programs} />;
     case 'proposal':

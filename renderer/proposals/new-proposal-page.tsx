@@ -10,6 +10,7 @@ import { TextField } from '../ui/text-field';
 import { Waiting } from '../ui/waiting';
 import { proposalWords } from '../words/proposals';
 import { ProgramPicker } from '../writings/program-picker';
+import { CallDaysSection, toDates, type CallDays } from './call-days';
 import { FormPicker } from './form-picker';
 import styles from './proposal.module.css';
 import { useForms } from './use-forms';
@@ -18,11 +19,14 @@ import { useForms } from './use-forms';
 export function NewProposalPage({
   programs,
   formId: openedFormId,
+  found,
 }: {
   /** Comma-joined ids, where she came from a program. */
   programs?: string | undefined;
   /** The form that she has just made. */
   formId?: string | undefined;
+  /** Days that its call named. */
+  found: CallDays;
 }) {
   const log = usePrograms();
   const forms = useForms();
@@ -31,6 +35,7 @@ export function NewProposalPage({
   );
   const [formId, setFormId] = useState(openedFormId ?? '');
   const [event, setEvent] = useState('');
+  const [days, setDays] = useState(found);
   const [isMaking, setIsMaking] = useState(false);
   const form = forms.find(({ id }) => id === formId);
 
@@ -38,9 +43,17 @@ export function NewProposalPage({
     if (form === undefined) return;
     setIsMaking(true);
     const made = await api.proposals.create({ form, programIds: [...chosen], event });
+    if (!made.ok) {
+      setIsMaking(false);
+      tellError(made.error, () => void make());
+      return;
+    }
+    // The days are of the call that she pasted: another form has others.
+    const dates = formId === openedFormId ? toDates(days) : null;
+    const dated = dates && (await api.proposals.change({ id: made.value.id, dates }));
     setIsMaking(false);
-    if (made.ok) navigate({ page: 'proposal', writingId: made.value.id });
-    else tellError(made.error, () => void make());
+    if (dated?.ok === false) tellError(dated.error);
+    navigate({ page: 'proposal', writingId: made.value.id });
   };
 
   if (log.status !== 'ready') return <Waiting />;
@@ -80,6 +93,9 @@ export function NewProposalPage({
         maxLength={300}
         onChange={setEvent}
       />
+      {formId === openedFormId ? (
+        <CallDaysSection found={found} days={days} onChange={setDays} />
+      ) : null}
       <div className={styles['across']}>
         <Button
           look="primary"

@@ -60,6 +60,7 @@ export function OwnFormPage({ programs }: { programs?: string | undefined }) {
       page: 'proposal-new',
       formId: saved.value.id,
       ...(programs === undefined ? {} : { programs }),
+      ...Object.fromEntries((read?.days ?? []).map(({ kind, on }) => [`${kind}On`, on])),
     });
   };
   const problem =

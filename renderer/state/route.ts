@@ -79,11 +79,14 @@ const routeSchema = z.discriminatedUnion('page', [
   z.object({ page: z.literal('cup-print'), answerId: id.optional() }),
   z.object({ page: z.literal('propose') }),
   z.object({ page: z.literal('proposal'), writingId: id }),
-  /** Comma-joined ids of the programs chosen so far, and the form that she has just made. */
+  /** Comma-joined ids of the programs chosen so far, the form that she has just made, its call's days. */
   z.object({
     page: z.literal('proposal-new'),
     programs: z.string().max(40_000).optional(),
     formId: id.optional(),
+    dueOn: z.iso.date().optional(),
+    answerOn: z.iso.date().optional(),
+    eventOn: z.iso.date().optional(),
   }),
   z.object({
     page: z.literal('proposal-form'),

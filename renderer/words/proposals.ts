@@ -40,6 +40,8 @@ export const proposalWords = {
   ownFormHint: 'Your conference is not here? Paste its call, or type its fields.',
   eventName: 'Which conference is it for?',
   eventHint: 'Such as “Spring Institute 2027”. You can leave it blank.',
+  callDays: 'Days of the call',
+  callDaysHint: 'As read in the call. Change what is wrong, or clear it.',
   make: 'Make my draft',
   chooseForm: 'Choose a form first.',
   formMinutes: (minutes: number) => `${String(minutes)} minutes`,

@@ -195,7 +195,12 @@ test('a form of her own is read from a call that she pastes, put right and used'
   await window.getByRole('textbox', { name: 'What do you call this form?' }).fill('Our region');
   await window.getByRole('button', { name: 'Keep this form' }).click();
   await expect(window.getByRole('radio', { name: /Our region/ })).toBeChecked();
+  // The day of the call is offered; she puts it right, and it is the proposal's.
+  const due = window.getByRole('group', { name: 'Proposals are due' });
+  await expect(due.getByRole('spinbutton', { name: /day/ })).toHaveText('3');
+  await due.getByRole('spinbutton', { name: /day/ }).press('ArrowUp');
   await window.getByRole('button', { name: 'Make my draft' }).click();
+  await expect(window.getByText(/March 4, 2027/).first()).toBeVisible();
   await window.getByRole('textbox', { name: 'Title' }).fill('Owls');
   await expect(window.getByText('4 of 90 characters')).toBeVisible();
   await expect(window.getByRole('textbox', { name: /^Outcome/ })).toHaveCount(2);
