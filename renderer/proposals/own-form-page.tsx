@@ -24,8 +24,11 @@ export function OwnFormPage({ programs }: { programs?: string | undefined }) {
   const [read, setRead] = useState<ReadCall | null>(null);
   const [name, setName] = useState('');
   const [fields, setFields] = useState<readonly FormField[]>([]);
-  const limits = new Set(fields.filter(({ limit }) => limit !== null).map(({ kind }) => kind)).size;
-  const kinds = new Set(fields.map(({ kind }) => kind)).size;
+  // Numbered outcomes are one field; two texts, or two fields with names of their own, are two.
+  const asked = fields.filter(
+    (field) => field.kind !== 'outcome' || fields.find(({ kind }) => kind === 'outcome') === field,
+  );
+  const limits = asked.filter(({ limit }) => limit !== null).length;
 
   const find = (): void => {
     const found = readCall(call);
@@ -89,7 +92,7 @@ export function OwnFormPage({ programs }: { programs?: string | undefined }) {
           {formWords.read}
         </Button>
         <p role="status" className={styles['small']}>
-          {read === null ? '' : formWords.found(kinds, limits)}
+          {read === null ? '' : formWords.found(asked.length, limits)}
         </p>
       </div>
       {read === null || read.days.length === 0 ? null : (
