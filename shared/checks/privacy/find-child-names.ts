@@ -62,6 +62,13 @@ function judge(
   const span = { start: from, end: from + name.length };
   if (notChildren.has(fold(name))) return null;
   const isNamed = isGivenName(first);
+  // "What is one thing", and "Baby Bounce" or "Toddler Storytime": a program's name, not a child's.
+  if (
+    !isNamed &&
+    (QUESTION_WORD.test(name) ||
+      TITLE_WORD.test(found.slice(0, offset).trimEnd().split(' ').at(-1) ?? ''))
+  )
+    return null;
   // A number in brackets or commas after a capitalised word is an age, whoever it is.
   if (AGE_AFTER_COMMA.test(after) && !NO_NAME.test(name)) return { ...span, risk: 'name-and-age' };
   if (GROWN_UP.test(before)) return null;
@@ -88,6 +95,11 @@ function isLikely(parts: string[], first: string, before: string, after: string)
   return !AMBIGUOUS_NAMES.has(first) || (isDoing && first !== 'will' && first !== 'may');
 }
 
+const QUESTION_WORD = /^(?:What|Who|How|Why|Which|There|It|He|She|They)$/u;
+
+/** With a capital, before a word that is no given name. */
+const TITLE_WORD = /^(?:Baby|Toddlers?|Little|Big|Young)\b/u;
+
 /** Words that open sentences and lists and are followed by numbers. */
 const NO_NAME =
   /^(?:Ages?|Grades?|Kids|Children|Teens|Adults|Books?|Total|Room|Chapter|Page|\p{Lu}\p{Ll}+day)$/u;
@@ -100,12 +112,13 @@ function isOpening(before: string): boolean {
 const OPENING_WORD =
   /^(?:When|Then|Only|And|But|So|With|After|Before|Today|If|While|Once|Even|Both|For|Later|Last|Next|Yes|No|Now|Here|That|This|Where|Because|Since|As|Until|Little|Baby|Young|Toddlers?|Twins?|Big|Sweet|Call|Ask|Tell|Text|Dear|Meet|Watch)$/u;
 
-/** "When Layla": an opening word is not part of the name. */
+/** "When Layla", "Then Baby Layla": opening words are not part of the name. */
 function dropFirstWord(found: string): { name: string; offset: number } {
-  const [first = '', ...rest] = found.split(' ');
-  return rest.length > 0 && OPENING_WORD.test(first)
-    ? { name: rest.join(' '), offset: first.length + 1 }
-    : { name: found, offset: 0 };
+  const words = found.split(' ');
+  const name = words.slice(words.findIndex((word) => !OPENING_WORD.test(word)));
+  // All of them are such words: the last one may be a name after all.
+  const kept = words.some((word) => !OPENING_WORD.test(word)) ? name.join(' ') : words.at(-1);
+  return { name: kept ?? found, offset: found.length - (kept ?? found).length };
 }
 
 export function fold(word: string): string {

@@ -115,3 +115,17 @@ describe('the line about her employer', () => {
     expect(ask('everywhere', 1, [{ fieldId: 'body', text: ' ' }])).toBe(0);
   });
 });
+
+it('a program by its name, and a question, are no children', () => {
+  const look = (text: string) =>
+    checkPrivacy('body', text, { programs: [program], profile }).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  expect(look('Between September and November, Baby Bounce drew 49 people.')).toEqual([]);
+  expect(look('That was at Toddler Storytime: Food. We sang Five Little Donuts.')).toEqual([]);
+  expect(look('[[What is one thing that worked?]]')).toEqual([]);
+  expect(look('Then Baby Lucia laughed, and Little Omar, who is four, clapped.')).toEqual([
+    'Lucia',
+    'Omar',
+  ]);
+});
