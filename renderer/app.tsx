@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { LibraryNotices } from './library-notices';
 import { PageBoundary } from './page-boundary';
@@ -18,7 +18,8 @@ import { loadSettings } from './state/settings';
 /** The window: starts what every page needs, then shows the page of the route. */
 export function App() {
   const route = useRoute();
-  useEffect(() => {
+  // Before the page is seen: what she presses at once is heard.
+  useLayoutEffect(() => {
     void loadSettings();
     void loadPrograms();
     const stops = [

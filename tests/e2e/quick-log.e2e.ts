@@ -121,6 +121,8 @@ test('logs in a hurry: suggestions, Enter, Esc keeps it, the rest waits in “fi
   await expect(title).toBeFocused();
   await window.keyboard.type('Slime lab');
   await sheet.getByRole('button', { name: 'Save, and add the rest' }).click();
+  // The sheet has a field of the same name: the form's is meant.
+  await expect(sheet).toBeHidden();
   await expect(window.getByLabel('What was it called?')).toHaveValue('Slime lab');
 
   // Closing the app over an open quick log loses nothing either.
