@@ -10,6 +10,7 @@ import { readServedPhoto } from '../photos/serve-photo';
 import { serveAppFiles } from '../security/app-protocol';
 import { lockSession } from '../security/lock-contents';
 import { createTrashShelf } from '../trash/trash-shelf';
+import { closeHungWindowsOnQuit } from './close-hung-windows';
 import { closeLibraryBeforeQuit } from './close-library';
 import { buildMenu } from './menu';
 import { openOwnLibrary } from './own-library';
@@ -31,6 +32,7 @@ async function openDesk() {
 /** What happens once the system is ready, in order. */
 export async function startApp(): Promise<void> {
   lockSession();
+  closeHungWindowsOnQuit();
   buildMenu();
   // The window loads while the files are read: what it asks waits for them.
   const opening = openDesk();

@@ -1,5 +1,6 @@
 // Opens the app in the real Electron, with production web preferences and a folder of its own.
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
@@ -46,7 +47,13 @@ async function quit(app: ElectronApplication): Promise<void> {
     }, QUIT_LIMIT_MS);
   });
   try {
-    await Promise.race([app.close(), late]);
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    // Not Playwright's own `close`: it waits for a page that has crashed, and the app need not.
+    await app.evaluate(({ app: electron }) => {
+      electron.quit();
+    });
+    await Promise.race([ended, late]);
   } finally {
     clearTimeout(timer);
   }
