@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../support/app-test';
+import { startYearlyReview } from '../support/portfolio-steps';
 import { photograph, TOUR_FOLDER } from './photograph';
 import { ANSWERS, DINOSAURS, OTHER_TITLES } from './typed-programs';
 
@@ -237,8 +238,7 @@ test('the tour', async ({ launch }) => {
   await step('Portfolio: the document itself, saved as PDF', async () => {
     const file = path.join(TOUR_FOLDER, 'portfolio.pdf');
     await saveTo(file);
-    await goTo(window, 'Portfolio');
-    await window.getByRole('radio', { name: 'This year' }).click();
+    await startYearlyReview(window);
     await window.getByLabel('Title', { exact: true }).fill('A year of small doors');
     await expect(window.getByRole('img', { name: /^Page 1 of / })).toBeVisible();
     await photograph(window, 'portfolio');
