@@ -28,6 +28,10 @@ function curlSpans(spans: readonly Inline[], before: Before): Inline[] {
 }
 
 function curlText(text: string, before: Before): string {
+  if (!/["']/.test(text)) {
+    before.character = Array.from(text.slice(-2)).at(-1) ?? before.character;
+    return text;
+  }
   const characters = Array.from(text);
   return characters
     .map((character, index) => {

@@ -9,7 +9,7 @@ import { listInstalledFonts, projectRoot } from '../integration/exports/installe
 import { sampleMaterial, samplePortfolio } from '../integration/exports/sample-log';
 import { nameBook } from '../../shared/programs/name-book';
 import type { Report } from './bench-report';
-import { makeProgram, makeReflection } from './make-programs';
+import { makeToldProgram, makeToldReflection } from './make-told-programs';
 import { benchPhotos } from './portfolio-photos';
 
 const ENTRIES = 1_000;
@@ -33,8 +33,6 @@ export async function run(report: Report): Promise<void> {
   const resources = await readLayoutResources(templates, listInstalledFonts());
   // First, so that the peak of memory is its own.
   await benchPhotos(resources, report);
-  const material = makeMaterial('A career');
-
   const ours: number[] = [];
   const edits: number[] = [];
   const plain: number[] = [];
@@ -44,6 +42,8 @@ export async function run(report: Report): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const layout = createPortfolioLayout(resources);
     const createdAt = new Date(round);
+    const first = (round + 5) * ENTRIES;
+    const material = makeMaterial('A career', first);
     ours.push(
       time(() => {
         const laidOut = layout({ document: buildPortfolio(material), createdAt, ...NO_PHOTOS });
@@ -51,7 +51,7 @@ export async function run(report: Report): Promise<void> {
         pages = laidOut.pages;
       }),
     );
-    const edited = makeMaterial(`A career, edited ${String(round)}`);
+    const edited = makeMaterial(`A career, edited ${String(round)}`, first);
     edits.push(
       time(() => {
         layout({ document: buildPortfolio(edited), createdAt, ...NO_PHOTOS });
@@ -76,12 +76,13 @@ export async function run(report: Report): Promise<void> {
   report({ name: 'peak memory, with the photos before', value: peak, unit: 'MB', atMost: 1_500 });
 }
 
-function makeMaterial(title: string): PortfolioMaterial {
+/** `first`: other programs than those of another first, since what was laid out once is remembered. */
+function makeMaterial(title: string, first: number): PortfolioMaterial {
   return sampleMaterial({
     portfolio: samplePortfolio({ title, from: null, to: null }),
     programs: Array.from({ length: ENTRIES }, (_, index) => {
-      const program = makeProgram(index, 120);
-      return { program, reflection: makeReflection(program, index) };
+      const program = makeToldProgram(index + first, 120);
+      return { program, reflection: makeToldReflection(program, index + first) };
     }),
   });
 }

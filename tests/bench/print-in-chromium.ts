@@ -29,6 +29,40 @@ function makePhotos(job) {
   }
   return { made };
 }
+/** Grey values as they are printed: a photo at so many points of its width on paper. */
+function readGrey(file, width) {
+  const image = nativeImage.createFromBuffer(readFileSync(file)).resize({ width, quality: 'best' });
+  const { width: w, height: h } = image.getSize();
+  const bitmap = image.toBitmap();
+  const grey = new Float64Array(w * h);
+  for (let at = 0; at < w * h; at += 1)
+    grey[at] = 0.114 * bitmap[at * 4] + 0.587 * bitmap[at * 4 + 1] + 0.299 * bitmap[at * 4 + 2];
+  return { grey, w, h };
+}
+/** Structural similarity (Wang et al. 2004): the mean over windows of 8 x 8, 1 is the same. */
+function likeness(a, b) {
+  const [c1, c2] = [(0.01 * 255) ** 2, (0.03 * 255) ** 2];
+  let sum = 0; let windows = 0;
+  for (let y = 0; y + 8 <= Math.min(a.h, b.h); y += 4) for (let x = 0; x + 8 <= Math.min(a.w, b.w); x += 4) {
+    let [sa, sb, saa, sbb, sab] = [0, 0, 0, 0, 0];
+    for (let dy = 0; dy < 8; dy += 1) for (let dx = 0; dx < 8; dx += 1) {
+      const va = a.grey[(y + dy) * a.w + x + dx]; const vb = b.grey[(y + dy) * b.w + x + dx];
+      sa += va; sb += vb; saa += va * va; sbb += vb * vb; sab += va * vb;
+    }
+    const [ma, mb] = [sa / 64, sb / 64];
+    const [va, vb, cov] = [saa / 64 - ma * ma, sbb / 64 - mb * mb, sab / 64 - ma * mb];
+    sum += ((2 * ma * mb + c1) * (2 * cov + c2)) / ((ma * ma + mb * mb + c1) * (va + vb + c2));
+    windows += 1;
+  }
+  return sum / windows;
+}
+function compareAsPrinted(job) {
+  const all = job.hashes.map((hash) => likeness(
+    readGrey(job.folder + '/large/' + hash + '.jpg', job.dots),
+    readGrey(job.folder + '/print/' + hash + '.jpg', job.dots),
+  ));
+  return { likeness: Math.min(...all) };
+}
 async function print(job) {
   const started = Date.now();
   const window = new BrowserWindow({ show: false, webPreferences: { backgroundThrottling: false } });
@@ -42,7 +76,7 @@ async function print(job) {
 app.on('window-all-closed', () => undefined);
 app.whenReady().then(async () => {
   for (const job of jobs.list) {
-    const done = job.kind === 'photos' ? makePhotos(job) : await print(job);
+    const done = job.kind === 'photos' ? makePhotos(job) : job.kind === 'likeness' ? compareAsPrinted(job) : await print(job);
     const cpu = app.getAppMetrics().reduce((sum, { pid }) => {
       try {
         const fields = readFileSync('/proc/' + pid + '/stat', 'utf8').split(') ')[1].split(' ');
@@ -70,7 +104,17 @@ export interface PhotosJob {
   side: number;
 }
 
+export interface LikenessJob {
+  kind: 'likeness';
+  folder: string;
+  hashes: readonly string[];
+  /** The width on paper in dots of the printer. */
+  dots: number;
+}
+
 export interface JobResult {
+  /** Structural similarity of the least alike pair, 0 to 1. */
+  likeness?: number;
   ms?: number;
   bytes?: number;
   made?: string[];
@@ -83,7 +127,7 @@ export interface JobResult {
 /** The results of the jobs that were done by then; `null` where time was up. */
 export async function runInElectron(
   folder: string,
-  list: readonly (PrintJob | PhotosJob)[],
+  list: readonly (PrintJob | PhotosJob | LikenessJob)[],
   limitMs: number,
 ): Promise<{ results: JobResult[]; isLate: boolean }> {
   const app = path.join(folder, 'printer');

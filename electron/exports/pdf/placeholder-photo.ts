@@ -10,6 +10,28 @@ const LONGEST = 128;
  * in its place. Every coefficient is zero, which its tables say with one bit.
  */
 export function makePlaceholder(photoId: string, width: number, height: number): Buffer {
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment(0xfe, [...Buffer.from(PHOTO_MARK + photoId, 'latin1')]),
+    greyPicture(width, height),
+  ]);
+}
+
+/** Most photos are of a few sizes: what follows the mark is the same for all of one. */
+const made = new Map<string, Buffer>();
+const MOST_KEPT = 100;
+
+function greyPicture(width: number, height: number): Buffer {
+  const size = `${String(width)}x${String(height)}`;
+  const known = made.get(size);
+  if (known !== undefined) return known;
+  const picture = makeGreyPicture(width, height);
+  if (made.size >= MOST_KEPT) made.clear();
+  made.set(size, picture);
+  return picture;
+}
+
+function makeGreyPicture(width: number, height: number): Buffer {
   const longest = Math.max(width, height);
   const scale = longest > LONGEST ? LONGEST / longest : 1;
   const [w, h] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
@@ -21,8 +43,6 @@ export function makePlaceholder(photoId: string, width: number, height: number):
   if (padding > 0) scan[scan.length - 1] = (1 << padding) - 1;
   const oneCode = [1, ...Array.from({ length: 15 }, () => 0), 0];
   return Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    segment(0xfe, [...Buffer.from(PHOTO_MARK + photoId, 'latin1')]),
     segment(0xdb, [0, ...Array.from({ length: 64 }, () => 1)]),
     segment(0xc0, [8, ...short(h ?? 1), ...short(w ?? 1), 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]),
     segment(0xc4, [0x00, ...oneCode]),

@@ -17,11 +17,13 @@ export function putPhotosIn(
   });
 }
 
+const END_OF_STREAM = Buffer.from('\nendstream\n', 'latin1');
+
 const MARK_LENGTH = PHOTO_MARK.length + 64;
 
 /** Placeholders are small, and their mark stands near the start of the picture. */
-function readMark(body: Buffer): string | null {
-  if (body.byteLength > 4_000) return null;
+function readMark([body]: readonly Buffer[]): string | null {
+  if (body === undefined || body.byteLength > 4_000) return null;
   const at = body.indexOf(PHOTO_MARK);
   if (at < 0) return null;
   const mark = body.subarray(at, at + MARK_LENGTH).toString('latin1');
@@ -31,9 +33,10 @@ function readMark(body: Buffer): string | null {
 /** `null` for a picture that is no JPEG. The colours stay as the typesetter said, but for a grey one. */
 function putPhoto(object: PdfObject, jpeg: Buffer): PdfObject | null {
   const size = readJpegSize(jpeg);
-  if (size === null) return null;
-  const streamAt = object.body.indexOf('stream\n');
-  const dictionary = object.body
+  const [placeholder] = object.body;
+  if (size === null || placeholder === undefined) return null;
+  const streamAt = placeholder.indexOf('stream\n');
+  const dictionary = placeholder
     .subarray(0, streamAt)
     .toString('latin1')
     .replace(/\/Length\s+\d+/, `/Length ${String(jpeg.byteLength)}`)
@@ -43,10 +46,6 @@ function putPhoto(object: PdfObject, jpeg: Buffer): PdfObject | null {
     size.components === 1
       ? dictionary.replace(/\/ColorSpace\s+(?:\d+ 0 R|\/\w+)/, '/ColorSpace /DeviceGray')
       : dictionary;
-  const body = Buffer.concat([
-    Buffer.from(`${coloured}stream\n`, 'latin1'),
-    jpeg,
-    Buffer.from('\nendstream\n', 'latin1'),
-  ]);
+  const body = [Buffer.from(`${coloured}stream\n`, 'latin1'), jpeg, END_OF_STREAM];
   return { ...object, body };
 }

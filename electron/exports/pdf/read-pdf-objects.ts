@@ -1,7 +1,8 @@
 /** An object of a PDF as it stands in the file, without `n 0 obj` and `endobj`. */
 export interface PdfObject {
   number: number;
-  body: Buffer;
+  /** In pieces, so that a large stream is never copied. */
+  body: readonly Buffer[];
   isStream: boolean;
 }
 
@@ -52,5 +53,5 @@ function readObject(bytes: Buffer, number: number): PdfObject {
   }
   const body = bytes.subarray(start.length, end);
   const isStream = /endstream\s*$/.test(body.subarray(-12).toString('latin1'));
-  return { number, body, isStream };
+  return { number, body: [body], isStream };
 }

@@ -11,9 +11,9 @@ export function writePdfObjects({ header, objects, trailer }: PdfObjects): Buffe
   const chunks: Buffer[] = [header];
   const places = new Map<number, Place>();
   let length = header.length;
-  const put = (number: number, body: Buffer): void => {
+  const put = (number: number, body: readonly Buffer[]): void => {
     places.set(number, { at: length });
-    const whole = [Buffer.from(`${String(number)} 0 obj`, 'latin1'), body, END];
+    const whole = [Buffer.from(`${String(number)} 0 obj`, 'latin1'), ...body, END];
     chunks.push(...whole);
     length += whole.reduce((sum, { byteLength }) => sum + byteLength, 0);
   };
@@ -22,10 +22,10 @@ export function writePdfObjects({ header, objects, trailer }: PdfObjects): Buffe
   for (const pack of inPacks(objects.filter(({ isStream }) => !isStream))) {
     const number = next++;
     for (const [index, one] of pack.entries()) places.set(one.number, { pack: number, index });
-    put(number, packObjects(pack));
+    put(number, [packObjects(pack)]);
   }
   const tableAt = length;
-  put(next, writeTable(places, next, tableAt, trailer));
+  put(next, [writeTable(places, next, tableAt, trailer)]);
   chunks.push(Buffer.from(`startxref\n${String(tableAt)}\n%%EOF\n`, 'latin1'));
   return Buffer.concat(chunks);
 }
@@ -40,7 +40,7 @@ function inPacks(objects: readonly PdfObject[]): PdfObject[][] {
 
 function packObjects(pack: readonly PdfObject[]): Buffer {
   let at = 0;
-  const bodies = pack.map(({ body }) => Buffer.concat([body, Buffer.from('\n')]));
+  const bodies = pack.map(({ body }) => Buffer.concat([...body, Buffer.from('\n')]));
   const index = pack.map(({ number }, place) => {
     const entry = `${String(number)} ${String(at)}`;
     at += bodies[place]?.byteLength ?? 0;
