@@ -34,7 +34,7 @@ export async function bundleIfChanged({ root = projectRoot, forPackage = false }
 
   const partial = `${outFolder}.partial-${process.pid}`;
   try {
-    await buildInto(root, partial, forPackage);
+    await buildInto(root, partial, forPackage, inputs);
     replaceFolder(partial, outFolder);
   } finally {
     rmSync(partial, { recursive: true, force: true });
@@ -48,8 +48,9 @@ export async function bundleIfChanged({ root = projectRoot, forPackage = false }
  * @param {string} root
  * @param {string} outFolder
  * @param {boolean} forPackage
+ * @param {string} build what tells this build from any other
  */
-async function buildInto(root, outFolder, forPackage) {
+async function buildInto(root, outFolder, forPackage, build) {
   // Imported here: this file is read before node_modules exists.
   const esbuild = await import('esbuild');
   const copies = findCopies(root, readFonts(root));
@@ -60,7 +61,10 @@ async function buildInto(root, outFolder, forPackage) {
     jsx: 'automatic',
     minify: forPackage,
     sourcemap: forPackage ? 'external' : 'linked',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.WORTH_SHARING_BUILD': JSON.stringify(build),
+    },
     legalComments: 'none',
     logLevel: 'silent',
   };

@@ -4,6 +4,7 @@ import { succeed } from '../../shared/result';
 import { makeSnippet, type Snippet } from '../../shared/search/make-snippet';
 import { toSearchDocument } from '../../shared/search/search-document';
 import type { LogSearch } from '../search/log-search';
+import { createLogText } from '../search/log-text';
 import type { Library } from '../store/library';
 
 /** Programs looked through at a stretch. */
@@ -14,8 +15,11 @@ export function createSearchHandlers(deps: {
   search: LogSearch;
 }): Handlers<'search'> {
   const { library, search } = deps;
+  const logText = createLogText(library.programs);
+  // The window is still on its way, and will ask for it first of all.
+  void logText.read();
   return {
-    log: () => Promise.resolve(succeed(JSON.stringify(library.programs.listSummaries()))),
+    log: async () => succeed(await logText.read()),
     state: () => Promise.resolve(succeed(search.state())),
     find: async ({ query }) => succeed(await search.find(query)),
 

@@ -1,5 +1,5 @@
+import { readCacheFile, writeCacheFile } from '../store/cache-file';
 import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index';
-import { readIndexFile, writeIndexFile } from './index-file';
 import {
   joinStamps,
   searchRequestSchema,
@@ -30,7 +30,7 @@ export function createSearchAnswerer(
     idle = setTimeout(() => {
       changes = 0;
       isFirst = false;
-      last = last.then(() => writeIndexFile(file, index.save())).catch(() => undefined);
+      last = last.then(() => writeCacheFile(file, index.save())).catch(() => undefined);
     }, idleMilliseconds);
   }
 
@@ -39,7 +39,7 @@ export function createSearchAnswerer(
     switch (request.ask) {
       case 'open':
         file = request.file;
-        index = createSearchIndex(request.isFresh ? undefined : await readIndexFile(file));
+        index = createSearchIndex(request.isFresh ? undefined : await readCacheFile(file));
         isFirst = index.size === 0;
         return { kind: 'opened', id, stamps: joinStamps(stampsOf(index)) };
       case 'put':

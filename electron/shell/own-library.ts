@@ -16,11 +16,16 @@ function noteRestore(library: Library, restored: FinishedRestore): void {
 /** Opens the library in the user data folder, and looks for outside changes when she comes back to it. */
 export async function openOwnLibrary(): Promise<Library> {
   const folder = join(app.getPath('userData'), 'library');
+  // Written in by the bundler: another for every change of the code.
+  const build = process.env['WORTH_SHARING_BUILD'];
   const restored = await finishRestore(folder);
   const library = await openLibrary({
     folder,
     now: () => new Date(),
     makeId: randomUUID,
+    ...(build === undefined
+      ? {}
+      : { checked: { file: join(app.getPath('userData'), 'start-cache', 'checked.json'), build } }),
     onChangedElsewhere: () => {
       sendEvent('programs-changed', { reason: 'changed-elsewhere' });
     },

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { MigrationRegistry } from '../../shared/model/migrations/migration-steps';
 import type { BackupRoutine } from './backup-routine';
+import type { CheckedBytes, CheckedDocument } from './checked-bytes';
 import { listBackups, readFromBackup } from './backups';
 import { describeDiskError, isSystemError } from './disk-error';
 import { createDocumentFile, type DocumentFile } from './document-file';
@@ -20,6 +21,7 @@ export interface LibraryContext {
   gate: WriteGate;
   backups: BackupRoutine;
   migrations: MigrationRegistry;
+  checked: CheckedBytes;
   now: () => Date;
 }
 
@@ -38,6 +40,7 @@ export function createDocumentSlot<T>(
   context: LibraryContext,
   name: string,
   kind: DocumentKind<T>,
+  checked?: CheckedDocument<T>,
 ): DocumentSlot<T> {
   const { folder, gate, now } = context;
   const filePath = path.join(folder, name);
@@ -45,7 +48,7 @@ export function createDocumentSlot<T>(
   let reading: Reading<T> = { outcome: 'absent', stamp: null };
 
   async function write(document: T): Promise<void> {
-    const stamp = await writeDocument(filePath, kind, document);
+    const stamp = await writeDocument(filePath, kind, document, checked);
     reading = { outcome: 'good', document, isMigrated: false, stamp };
   }
 
@@ -98,7 +101,7 @@ export function createDocumentSlot<T>(
     name,
 
     async look() {
-      reading = await readDocument(filePath, kind, steps);
+      reading = await readDocument(filePath, kind, steps, checked);
       if (reading.outcome === 'newer') return 'newer';
       return reading.outcome === 'good' && reading.isMigrated ? 'older' : 'fine';
     },
@@ -126,7 +129,7 @@ export function createDocumentSlot<T>(
       const isGood = reading.outcome === 'good';
       // Without the stamp of a file that was read, the first save has to read it before it writes.
       const stamp = isGood ? reading.stamp : null;
-      const adapter = createJsonAdapter(filePath, kind, steps, stamp);
+      const adapter = createJsonAdapter(filePath, kind, steps, stamp, checked);
       return createDocumentFile({
         kind,
         adapter,

@@ -1,5 +1,6 @@
 import type { Adapter } from 'lowdb';
 import type { MigrationStep } from '../../shared/model/migrations/migration-steps';
+import type { CheckedDocument } from './checked-bytes';
 import type { DocumentKind } from './document-kind';
 import { readStamp, type FileStamp } from './file-stamp';
 import { readDocument, type Reading } from './read-document';
@@ -18,12 +19,16 @@ export interface JsonAdapter<T> extends Adapter<T> {
 }
 
 /** Answers the stamp of what was written. */
-export function writeDocument<T>(
+export async function writeDocument<T>(
   filePath: string,
   kind: DocumentKind<T>,
   document: T,
+  checked?: CheckedDocument<T>,
 ): Promise<string> {
-  return writeAtomically(filePath, kind.toBytes(document));
+  const bytes = kind.toBytes(document);
+  const stamp = await writeAtomically(filePath, bytes);
+  checked?.noteWritten(bytes);
+  return stamp;
 }
 
 /** lowdb's adapter for one document: read with its schema, written durably. */
@@ -32,11 +37,12 @@ export function createJsonAdapter<T>(
   kind: DocumentKind<T>,
   steps: readonly MigrationStep[],
   firstStamp: FileStamp,
+  checked?: CheckedDocument<T>,
 ): JsonAdapter<T> {
   let stamp = firstStamp;
   return {
     async read() {
-      const reading = await readDocument(filePath, kind, steps);
+      const reading = await readDocument(filePath, kind, steps, checked);
       if (reading.outcome === 'absent') return null;
       if (reading.outcome !== 'good') throw new UnreadableDocument(reading);
       stamp = reading.stamp;
@@ -44,7 +50,7 @@ export function createJsonAdapter<T>(
     },
 
     async write(document) {
-      stamp = await writeDocument(filePath, kind, document);
+      stamp = await writeDocument(filePath, kind, document, checked);
     },
 
     async hasChangedOutside() {

@@ -1,6 +1,7 @@
 import { MIGRATIONS, type MigrationRegistry } from '../../shared/model/migrations/migration-steps';
 import type { LibraryNotice } from '../../shared/ipc/app-status';
 import { createBackupRoutine } from './backup-routine';
+import { NOTHING_CHECKED, openCheckedBytes, type CheckedBytesOptions } from './checked-bytes';
 import { findConflictTarget } from './conflicts/conflict-target';
 import { type ConflictShelf, createConflictShelf } from './conflicts/conflict-shelf';
 import { openLibraryFiles } from './open-library-files';
@@ -22,6 +23,8 @@ export interface LibraryOptions {
   makeId: () => string;
   /** Called when a save found that another program or computer had changed a file, and took that in. */
   onChangedElsewhere?: () => void;
+  /** What was checked before is not checked again; without it everything is, at each start. */
+  checked?: CheckedBytesOptions;
   /** Only tests of the mechanism pass their own. */
   migrations?: MigrationRegistry;
 }
@@ -61,7 +64,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const gate = createWriteGate();
   const backups = createBackupRoutine(folder, gate, now);
   const migrations = options.migrations ?? MIGRATIONS;
-  const context = { folder, gate, backups, migrations, now };
+  const checked = options.checked ? await openCheckedBytes(options.checked) : NOTHING_CHECKED;
+  const context = { folder, gate, backups, migrations, checked, now };
   const onChangedOutside = (): void => options.onChangedElsewhere?.();
   const { months, documents } = await openLibraryFiles(context, onChangedOutside);
   const lock = createMoveLock();
@@ -112,6 +116,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       const files = months.months().map((month) => months.file(month));
       await Promise.all([...files, ...Object.values(documents)].map((file) => file.settle()));
       await backups.settle();
+      await checked.close();
     },
   };
 }

@@ -77,7 +77,9 @@ async function backUpBeforeMigration({ folder, gate, now }: LibraryContext): Pro
 }
 
 function slotOfMonth(context: LibraryContext, month: string): DocumentSlot<MonthDocument> {
-  return createDocumentSlot(context, monthFileName(month), monthKind(month));
+  const name = monthFileName(month);
+  const kind = monthKind(month);
+  return createDocumentSlot(context, name, kind, context.checked.of(name, kind));
 }
 
 function slotsOfDocuments(context: LibraryContext) {

@@ -11,16 +11,6 @@ export interface OutsideChanges {
   documents: LibraryDocumentName[];
 }
 
-const NAMES = [
-  'writings',
-  'shares',
-  'portfolios',
-  'imports',
-  'drafts',
-  'cup',
-  'settings',
-] as const satisfies LibraryDocumentName[];
-
 /** Reads again what another program or computer changed, and months that it brought. */
 export async function findOutsideChanges(
   { folder, gate }: LibraryContext,
@@ -34,11 +24,16 @@ export async function findOutsideChanges(
   const monthsChanged = await mapBounded([...known], FILES_AT_ONCE, (month) =>
     months.file(month).refresh(),
   );
-  const documentsChanged = await mapBounded(NAMES, FILES_AT_ONCE, async (name) =>
+  const documentsChanged = await mapBounded(namesOf(documents), FILES_AT_ONCE, async (name) =>
     (await documents[name].refresh()) ? name : null,
   );
   return {
     programs: monthsChanged.includes(true),
     documents: documentsChanged.filter((name) => name !== null),
   };
+}
+
+/** Every one of them: none can be forgotten here. */
+function namesOf(documents: DocumentFiles): LibraryDocumentName[] {
+  return Object.keys(documents).filter((name): name is LibraryDocumentName => name in documents);
 }

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/ipc/app-error';
 import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Program, ProgramContent } from '../../shared/model/program';
-import { compareNewestFirst } from '../../shared/programs/order-programs';
+import { compareNewestFirst } from '../../shared/programs/compare-programs';
 import { summariseProgram, type ProgramSummary } from '../../shared/programs/summarise-program';
 import type { Result } from '../../shared/result';
 import { addPrograms, type ProgramSeed } from './add-programs';

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { LogSort } from '../../shared/search/log-query';
-import { layOutLines, type Found } from '../../shared/search/lay-out-lines';
+import { findLineOf, keyOfLine, layOutLines, type Found } from '../../shared/search/lay-out-lines';
 import { readWords } from '../../shared/search/read-words';
 import { removeSeveral, toggleStar } from '../search/change-several';
 import { SelectionBar } from '../search/selection-bar';
@@ -45,33 +45,36 @@ export function LogList({
     logMemory.currentId = id;
     setCurrent(id);
   };
-  const programs = useMemo(() => [...found.same, ...found.close], [found]);
+  // By its parts: it is another object with each answer, though most often with the same in it.
+  const { same, close } = found;
+  const programs = useMemo(() => (close.length === 0 ? same : [...same, ...close]), [same, close]);
   const order = useMemo(() => programs.map(({ id }) => id), [programs]);
-  const lines = useMemo(() => layOutLines(found, sort), [found, sort]);
-  const lineOfProgram = useMemo(
-    () => lines.flatMap((line, index) => (line.kind === 'program' ? [index] : [])),
-    [lines],
-  );
+  const lines = useMemo(() => layOutLines({ same, close }, sort), [same, close, sort]);
   const sought = useMemo(() => readWords(words), [words]);
   const selection = useSelection(order);
   const rowHeight = words === '' ? ROW_HEIGHT : FOUND_ROW_HEIGHT;
+
+  // With new functions the virtualiser works out the place of every line again, at each scroll.
+  const estimateSize = useCallback(
+    (index: number) => (lines[index]?.kind === 'program' ? rowHeight : HEADING_HEIGHT),
+    [lines, rowHeight],
+  );
+  const getItemKey = useCallback((index: number) => keyOfLine(lines[index], index), [lines]);
 
   // The compiler can't memoise what the virtualiser answers; nothing here relies on that.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'program' ? rowHeight : HEADING_HEIGHT),
+    estimateSize,
     overscan: 12,
     initialOffset: isSame ? logMemory.scrollTop : 0,
-    getItemKey: (index) => {
-      const line = lines[index];
-      if (line === undefined) return index;
-      if (line.kind === 'program') return line.program.id;
-      return line.kind === 'month' ? `${line.month} ${String(index)}` : line.kind;
-    },
+    getItemKey,
   });
+  const measuredFor = useRef(rowHeight);
   useLayoutEffect(() => {
+    if (measuredFor.current === rowHeight) return;
+    measuredFor.current = rowHeight;
     virtual.measure();
   }, [rowHeight, virtual]);
   useLayoutEffect(() => {
@@ -87,10 +90,7 @@ export function LogList({
     return line?.kind === 'program' ? [line.program.id] : [];
   });
   const snippets = useSnippets(words, inSight);
-  const at = Math.max(
-    order.findIndex((id) => id === currentId),
-    0,
-  );
+  const at = currentId === null ? 0 : Math.max(order.indexOf(currentId), 0);
   const current = programs[at];
 
   const moveTo = (next: number, isSelecting: boolean) => {
@@ -102,7 +102,7 @@ export function LogList({
       else selection.extendTo(target.id);
     }
     setCurrentId(target.id);
-    virtual.scrollToIndex(next === 0 ? 0 : (lineOfProgram[next] ?? 0));
+    virtual.scrollToIndex(next === 0 ? 0 : findLineOf(lines, next));
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`[data-program="${target.id}"]`)?.focus(),
     );

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LogView } from '../../shared/model/search-settings';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { EMPTY_QUERY, hasFilters, isNarrowed, sortOf } from '../../shared/search/log-query';
@@ -27,7 +28,10 @@ export function LogViews({
   view: LogView;
   address: LogAddress;
 }) {
-  const query = queryOf(address);
+  // The same query for the same address: what is found by it is worked out once.
+  const texts = JSON.stringify(address);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `texts` says all of the address
+  const query = useMemo(() => queryOf(address), [texts]);
   const sharedIds = useSharedIds();
   const found = useFound(programs, query, { today: today(), sharedIds });
   const shown = found.same.length + found.close.length;

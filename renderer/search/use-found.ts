@@ -15,6 +15,8 @@ export interface FoundLog extends Found {
   isScanned: boolean;
 }
 
+const NONE: readonly ProgramSummary[] = [];
+
 interface Answer {
   words: string;
   found: FoundPrograms;
@@ -56,10 +58,10 @@ export function useFound(
   const byId = useMemo(() => new Map(programs.map((program) => [program.id, program])), [programs]);
 
   const matched = useMemo((): FoundLog => {
-    if (words === '') return { same: programs, close: [], isPartial: false, isScanned: false };
+    if (words === '') return { same: programs, close: NONE, isPartial: false, isScanned: false };
     if (answer?.found.status !== 'found') {
       const isScanned = answer?.found.status === 'not-ready';
-      return { same: filterPrograms(programs, words), close: [], isPartial: false, isScanned };
+      return { same: filterPrograms(programs, words), close: NONE, isPartial: false, isScanned };
     }
     const { ids, same, isPartial } = answer.found;
     const all = ids === '' ? [] : ids.split('\n');
@@ -76,6 +78,7 @@ export function useFound(
   return useMemo(() => {
     const sort = sortOf(query);
     const arrange = (some: readonly ProgramSummary[]): readonly ProgramSummary[] => {
+      if (some.length === 0) return NONE;
       const filtered = applyFilters(some, query, { today, sharedIds });
       return sortFound(sort === 'match' || some === programs ? filtered : byDay(filtered), sort);
     };

@@ -20,21 +20,48 @@ function setState(next: ProgramsState): void {
   for (const listen of listeners) listen();
 }
 
-/** Written by our own main process from this very type: there is nothing to check. */
-function readLog(text: string): ProgramSummary[] {
-  return JSON.parse(text) as ProgramSummary[];
+/** Work at a stretch: a frame, so that she can go on typing while 50,000 lines are read. */
+const STRETCH_MILLISECONDS = 12;
+
+async function readLog(texts: readonly string[]): Promise<ProgramSummary[]> {
+  const programs: ProgramSummary[] = [];
+  let since = performance.now();
+  for (const text of texts) {
+    // Written by our own main process from this very type: there is nothing to check.
+    programs.push(...(JSON.parse(text) as ProgramSummary[]));
+    if (performance.now() - since < STRETCH_MILLISECONDS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return programs;
 }
 
-export async function loadPrograms(): Promise<void> {
-  const listed = await api.search.log({});
-  setState(
-    listed.ok
-      ? { status: 'ready', programs: readLog(listed.value) }
-      : { status: 'failed', error: listed.error },
-  );
+let reading: Promise<void> | null = null;
+/** Grows with each thing that may make what is just being read an old log. */
+let changes = 0;
+
+/** Resolves when the log is shown as it is on the disk. */
+export function loadPrograms(): Promise<void> {
+  changes += 1;
+  reading ??= readUntilCurrent().finally(() => {
+    reading = null;
+  });
+  return reading;
+}
+
+async function readUntilCurrent(): Promise<void> {
+  for (;;) {
+    const seen = changes;
+    const listed = await api.search.log({});
+    const programs = listed.ok ? await readLog(listed.value) : [];
+    if (changes !== seen) continue;
+    setState(listed.ok ? { status: 'ready', programs } : { status: 'failed', error: listed.error });
+    return;
+  }
 }
 
 function change(edit: (programs: readonly ProgramSummary[]) => ProgramSummary[]): void {
+  changes += 1;
   if (state.status === 'ready') setState({ status: 'ready', programs: edit(state.programs) });
 }
 
@@ -44,7 +71,12 @@ export function showProgram(program: Program, reflection?: Reflection): void {
     const before = programs.find((one) => one.id === program.id);
     const summary = summariseProgram(program, reflection);
     if (reflection === undefined && before !== undefined) summary.answers = before.answers;
-    return [...programs.filter((one) => one.id !== program.id), summary].sort(compareNewestFirst);
+    // In its place: programs of one moment keep their order.
+    const shown =
+      before === undefined
+        ? [...programs, summary]
+        : programs.map((one) => (one === before ? summary : one));
+    return shown.toSorted(compareNewestFirst);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Program } from '../model/program';
 import type { Reflection } from '../model/reflection';
-import { compareNewestFirst } from '../programs/compare-programs';
+import { compareNewestThenId } from '../programs/compare-programs';
 
 /** How many programs back a prompt counts as asked lately: about two months of a weekly series. */
 export const PROGRAMS_LOOKED_BACK = 8;
@@ -16,15 +16,15 @@ export function listProgramsBefore<T extends Reflected['program']>(
   log: readonly T[],
 ): T[] {
   return log
-    .filter((other) => other.id !== program.id && compareNewestFirst(program, other) < 0)
-    .toSorted(compareNewestFirst)
+    .filter((other) => other.id !== program.id && compareNewestThenId(program, other) < 0)
+    .toSorted(compareNewestThenId)
     .slice(0, PROGRAMS_LOOKED_BACK);
 }
 
 /** Prompts that she answered or passed on about those programs, the newest program's first. */
 export function listLatelyAsked(programsBefore: readonly Reflected[]): string[] {
   const ids = programsBefore
-    .toSorted((a, b) => compareNewestFirst(a.program, b.program))
+    .toSorted((a, b) => compareNewestThenId(a.program, b.program))
     .flatMap(({ reflection }) =>
       reflection === null
         ? []

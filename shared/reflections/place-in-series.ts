@@ -1,4 +1,4 @@
-import { compareNewestFirst } from '../programs/compare-programs';
+import { compareNewestThenId } from '../programs/compare-programs';
 import type { ProgramSummary } from '../programs/summarise-program';
 
 /** What is looked at of another program to place this one among the repeats of the same. */
@@ -26,7 +26,7 @@ export function findPlaceInSeries(
 ): PlaceInSeries {
   const key = keyOf(program);
   const before = others.filter(
-    (other) => keyOf(other) === key && compareNewestFirst(program, other) < 0,
+    (other) => keyOf(other) === key && compareNewestThenId(program, other) < 0,
   );
   return {
     name: nameOf(program),

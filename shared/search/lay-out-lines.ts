@@ -19,3 +19,17 @@ export function layOutLines({ same, close }: Found, sort: LogSort): FoundLine[] 
   if (close.length === 0) return lay(same);
   return [...lay(same), { kind: 'close', programs: close.length }, ...lay(close)];
 }
+
+/** Where the line of a program is; `place` counts programs alone. 0 where there are not so many. */
+export function findLineOf(lines: readonly FoundLine[], place: number): number {
+  let programs = 0;
+  const at = lines.findIndex((line) => line.kind === 'program' && programs++ === place);
+  return Math.max(at, 0);
+}
+
+/** Another for each line of a list, and the same one for as long as the line means the same. */
+export function keyOfLine(line: FoundLine | undefined, index: number): string | number {
+  if (line === undefined) return index;
+  if (line.kind === 'program') return line.program.id;
+  return line.kind === 'month' ? `${line.month} ${String(index)}` : line.kind;
+}

@@ -4,9 +4,13 @@ import {
   emptyMonthDocument,
   type MonthDocument,
 } from '../../shared/model/documents/month-document';
+import { monthKind } from '../../electron/store/month-kind';
 import { makeVariedProgram, makeVariedReflection } from './make-varied-log';
 
-/** A library of programs with their reflections, straight to the disk, spread over so many months. */
+/**
+ * A library of programs with their reflections, straight to the disk, spread over so many months:
+ * to the byte as the app writes it.
+ */
 export async function writeVariedLibrary(
   folder: string,
   programs: number,
@@ -23,6 +27,10 @@ export async function writeVariedLibrary(
   }
   await mkdir(path.join(folder, 'programs'), { recursive: true });
   for (const [month, document] of documents) {
-    await writeFile(path.join(folder, 'programs', `${month}.json`), JSON.stringify(document));
+    const { schema, toBytes } = monthKind(month);
+    await writeFile(
+      path.join(folder, 'programs', `${month}.json`),
+      toBytes(schema.parse(document)),
+    );
   }
 }

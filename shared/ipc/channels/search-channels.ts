@@ -15,8 +15,9 @@ export const searchChannels = {
   ),
   state: channel<IndexState>()(nothing),
   /**
-   * The lines of the log (`ProgramSummary[]`) as one JSON text: 10,000 objects take a tenth of a
-   * second to be copied into the page, their text takes a few milliseconds.
+   * The lines of the log, newest first, as JSON texts of a month each (`ProgramSummary[]`): 10,000
+   * objects take a tenth of a second to be copied into the page, their texts some milliseconds; and
+   * the page can read 50,000 of them a few at a time.
    */
-  log: channel<string>()(nothing),
+  log: channel<string[]>()(nothing),
 } as const;

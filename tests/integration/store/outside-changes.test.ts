@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { monthDocumentSchema } from '../../../shared/model/documents/month-document';
 import type { Program } from '../../../shared/model/program';
+import { findBuiltInForm } from '../../../shared/proposals/forms/built-in-forms';
 import {
   addProgram,
   contentOf,
@@ -104,6 +105,30 @@ describe('a month that another computer changed', () => {
     expect(titlesOf(library)).toEqual(['Theirs', 'Ours']);
     expect(library.imports.read().imports).toHaveLength(1);
     expect(await library.checkForOutsideChanges()).toEqual({ programs: false, documents: [] });
+  });
+
+  it('is found in every other document too', async () => {
+    const folder = makeFolder();
+    const library = await openTestLibrary(folder);
+    await writeFile(
+      path.join(folder, 'venues.json'),
+      JSON.stringify({ version: 1, venues: [], hiddenIds: ['pubyac'] }),
+    );
+    await writeFile(
+      path.join(folder, 'network.json'),
+      JSON.stringify({ ...library.network.read(), minutesAWeek: 10 }),
+    );
+    await writeFile(
+      path.join(folder, 'proposals.json'),
+      JSON.stringify({ version: 1, proposals: [], forms: [findBuiltInForm('alsc-at-ala')] }),
+    );
+    expect(await library.checkForOutsideChanges()).toEqual({
+      programs: false,
+      documents: ['venues', 'network', 'proposals'],
+    });
+    expect(library.venues.read().hiddenIds).toEqual(['pubyac']);
+    expect(library.network.read().minutesAWeek).toBe(10);
+    expect(library.proposals.read().forms).toHaveLength(1);
   });
 
   it('moved a program: it counts once, while only one of the files has arrived', async () => {

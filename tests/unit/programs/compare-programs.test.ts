@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareNewestFirst } from '../../../shared/programs/order-programs';
+import { compareNewestFirst } from '../../../shared/programs/compare-programs';
 
 it('orders by the day it was held, then by when it was logged, and keeps the rest as it is', () => {
   const rows = [

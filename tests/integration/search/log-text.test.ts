@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { createLogText } from '../../../electron/search/log-text';
+import { addProgram, contentOf, makeFolder, openTestLibrary } from '../store/temporary-library';
+
+const read = async (texts: Promise<string[]>): Promise<unknown[]> =>
+  (await texts).flatMap((text) => JSON.parse(text) as unknown[]);
+
+it('is the log in its order, a text a month, without what is in the trash', async () => {
+  const library = await openTestLibrary(makeFolder());
+  for (const heldOn of ['2026-10-05', '2026-11-20', '2026-10-07', '2026-11-02', '2026-11-20']) {
+    await addProgram(library, { heldOn, title: `Held on ${heldOn}` });
+  }
+  const gone = await addProgram(library, { heldOn: '2026-09-01' });
+  await library.programs.remove([gone.id]);
+  const text = createLogText(library.programs);
+  expect(await text.read()).toHaveLength(2);
+  expect(await read(text.read())).toEqual(library.programs.listSummaries());
+});
+
+it('follows each change: edited, moved to another month, removed, brought back', async () => {
+  const library = await openTestLibrary(makeFolder());
+  const program = await addProgram(library, { heldOn: '2026-10-05', title: 'Before' });
+  const other = await addProgram(library, { heldOn: '2026-10-06', title: 'Other' });
+  const text = createLogText(library.programs);
+  expect(await read(text.read())).toHaveLength(2);
+  const moved = contentOf({ heldOn: '2026-12-01', title: 'Moved' });
+  expect((await library.programs.update(program.id, moved, program.updatedAt)).ok).toBe(true);
+  expect(await read(text.read())).toEqual(library.programs.listSummaries());
+  await library.programs.remove([other.id]);
+  expect(await read(text.read())).toMatchObject([{ title: 'Moved' }]);
+  await library.programs.restore([other.id]);
+  expect(await read(text.read())).toMatchObject([{ title: 'Moved' }, { title: 'Other' }]);
+  await library.reflections.answer({
+    programId: other.id,
+    promptId: 'tip',
+    question: 'A tip?',
+    text: 'Scarves.',
+  });
+  expect(await read(text.read())).toMatchObject([{ answers: 0 }, { answers: 1 }]);
+});
+
+it('is of one moment, though it is changed while it is read', async () => {
+  const library = await openTestLibrary(makeFolder());
+  const seeds = Array.from({ length: 3_000 }, (_, index) => ({
+    content: contentOf({ heldOn: `20${String(10 + (index % 16))}-0${String((index % 9) + 1)}-11` }),
+    importId: null,
+    importKey: null,
+  }));
+  const added = await library.programs.add(seeds);
+  const [first] = added.ok ? added.value : [];
+  if (first === undefined) throw new Error('Not added');
+  const reading = createLogText(library.programs).read();
+  const moved = contentOf({ heldOn: '2026-12-01' });
+  expect((await library.programs.update(first.id, moved, first.updatedAt)).ok).toBe(true);
+  const ids = (await read(reading)).map((line) => Reflect.get(Object(line), 'id') as string);
+  expect(new Set(ids).size).toBe(3_000);
+  expect(ids).toHaveLength(3_000);
+});
