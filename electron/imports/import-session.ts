@@ -29,8 +29,10 @@ export interface ImportPlan {
   skipped: SkippedLine[];
 }
 
-/** Small enough that no write stalls the window, large enough that a month is written once. */
-const BATCH = 250;
+/** Small enough that checking and writing one stalls nothing, large enough that most months are written once. */
+const BATCH = 150;
+/** Each write of a month writes all of it: a month with thousands of rows comes in larger pieces. */
+const MOST_WRITES = 8;
 
 /** The key of a program of our own export: the id that it had. */
 export function makeOwnKey(id: string): string {
@@ -53,15 +55,23 @@ function batchByMonth(seeds: readonly ImportSeed[]): ImportSeed[][] {
   }
   const batches: ImportSeed[][] = [];
   let batch: ImportSeed[] = [];
-  for (const [, ofMonth] of [...months].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (batch.length > 0 && batch.length + ofMonth.length > BATCH) {
+  const inOrder = [...months].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const piece of inOrder.flatMap(([, ofMonth]) => cutMonth(ofMonth))) {
+    if (batch.length > 0 && batch.length + piece.length > BATCH) {
       batches.push(batch);
       batch = [];
     }
-    batch.push(...ofMonth);
+    batch.push(...piece);
   }
   if (batch.length > 0) batches.push(batch);
   return batches;
+}
+
+function cutMonth(seeds: ImportSeed[]): ImportSeed[][] {
+  const size = Math.max(BATCH, Math.ceil(seeds.length / MOST_WRITES));
+  return Array.from({ length: Math.ceil(seeds.length / size) }, (_, index) =>
+    seeds.slice(index * size, (index + 1) * size),
+  );
 }
 
 export interface PreviewRequest {

@@ -4,6 +4,7 @@ import { succeed } from '../../shared/result';
 import { makeSnippet, type Snippet } from '../../shared/search/make-snippet';
 import { toSearchDocument } from '../../shared/search/search-document';
 import type { LogSearch } from '../search/log-search';
+import { createLogParts } from '../search/log-parts';
 import { createLogText } from '../search/log-text';
 import type { Library } from '../store/library';
 
@@ -16,10 +17,11 @@ export function createSearchHandlers(deps: {
 }): Handlers<'search'> {
   const { library, search } = deps;
   const logText = createLogText(library.programs);
+  const readLogPart = createLogParts(logText);
   // The window is still on its way, and will ask for it first of all.
   void logText.read();
   return {
-    log: async () => succeed(await logText.read()),
+    log: async (asked) => succeed(await readLogPart(asked)),
     state: () => Promise.resolve(succeed(search.state())),
     find: async ({ query }) => succeed(await search.find(query)),
 

@@ -55,8 +55,6 @@ export function useFound(
 ): FoundLog {
   const words = useDeferredValue(query.words.trim());
   const answer = useAnswer(words, programs);
-  const byId = useMemo(() => new Map(programs.map((program) => [program.id, program])), [programs]);
-
   const matched = useMemo((): FoundLog => {
     if (words === '') return { same: programs, close: NONE, isPartial: false, isScanned: false };
     if (answer?.found.status !== 'found') {
@@ -65,6 +63,7 @@ export function useFound(
     }
     const { ids, same, isPartial } = answer.found;
     const all = ids === '' ? [] : ids.split('\n');
+    const byId = byIdOf(programs);
     const toPrograms = (some: string[]) =>
       some.map((id) => byId.get(id)).filter((program) => program !== undefined);
     return {
@@ -73,7 +72,7 @@ export function useFound(
       isPartial,
       isScanned: false,
     };
-  }, [words, answer, programs, byId]);
+  }, [words, answer, programs]);
 
   return useMemo(() => {
     const sort = sortOf(query);
@@ -84,6 +83,17 @@ export function useFound(
     };
     return { ...matched, same: arrange(matched.same), close: arrange(matched.close) };
   }, [matched, programs, query, today, sharedIds]);
+}
+
+const tables = new WeakMap<readonly ProgramSummary[], ReadonlyMap<string, ProgramSummary>>();
+
+/** Made at the first search: without words nobody needs it. */
+function byIdOf(programs: readonly ProgramSummary[]): ReadonlyMap<string, ProgramSummary> {
+  const known = tables.get(programs);
+  if (known !== undefined) return known;
+  const table = new Map(programs.map((program) => [program.id, program]));
+  tables.set(programs, table);
+  return table;
 }
 
 /** Newest first again, after the index has put them in the order of its own. */

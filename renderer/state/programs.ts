@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useLayoutEffect, useState } from 'react';
 import type { AppError } from '../../shared/ipc/app-error';
 import type { Program } from '../../shared/model/program';
 import type { Reflection } from '../../shared/model/reflection';
 import { compareNewestFirst } from '../../shared/programs/compare-programs';
 import { summariseProgram, type ProgramSummary } from '../../shared/programs/summarise-program';
 import { api } from '../api';
+import { readLog } from './read-log';
 
 /** All programs of the log, newest first. Kept in step with what is on the disk. */
 export type ProgramsState =
@@ -18,22 +19,6 @@ const listeners = new Set<() => void>();
 function setState(next: ProgramsState): void {
   state = next;
   for (const listen of listeners) listen();
-}
-
-/** Work at a stretch: a frame, so that she can go on typing while 50,000 lines are read. */
-const STRETCH_MILLISECONDS = 12;
-
-async function readLog(texts: readonly string[]): Promise<ProgramSummary[]> {
-  const programs: ProgramSummary[] = [];
-  let since = performance.now();
-  for (const text of texts) {
-    // Written by our own main process from this very type: there is nothing to check.
-    programs.push(...(JSON.parse(text) as ProgramSummary[]));
-    if (performance.now() - since < STRETCH_MILLISECONDS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  }
-  return programs;
 }
 
 let reading: Promise<void> | null = null;
@@ -52,10 +37,16 @@ export function loadPrograms(): Promise<void> {
 async function readUntilCurrent(): Promise<void> {
   for (;;) {
     const seen = changes;
-    const listed = await api.search.log({});
-    const programs = listed.ok ? await readLog(listed.value) : [];
+    const read = await readLog();
     if (changes !== seen) continue;
-    setState(listed.ok ? { status: 'ready', programs } : { status: 'failed', error: listed.error });
+    // Not urgent: the page stays as it is, and answers, while a long list is made.
+    startTransition(() => {
+      setState(
+        read.ok
+          ? { status: 'ready', programs: read.value }
+          : { status: 'failed', error: read.error },
+      );
+    });
     return;
   }
 }
@@ -94,13 +85,20 @@ export function hidePrograms(ids: readonly string[]): void {
 }
 
 export function usePrograms(): ProgramsState {
-  return useSyncExternalStore(
-    (listen) => {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
-    },
-    () => state,
-  );
+  // A state of React's own, because `useSyncExternalStore` makes every change an urgent one.
+  const [shown, setShown] = useState(state);
+  useLayoutEffect(() => {
+    const listen = (): void => {
+      setShown(state);
+    };
+    listeners.add(listen);
+    // What came between the first drawing and this.
+    listen();
+    return () => {
+      listeners.delete(listen);
+    };
+  }, []);
+  return shown;
 }
 
 /** Reads the log again when the main process says that it changed (an import, a synced folder). */

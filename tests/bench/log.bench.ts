@@ -7,6 +7,7 @@ import type { Api } from '../../shared/ipc/api';
 import { launchApp, type LaunchedApp } from '../support/launch-app';
 import type { Report } from './bench-report';
 import { QUERIES } from './search-queries';
+import { readLongestTurn, watchTurns } from './watch-turns';
 import { writeVariedLibrary } from './write-varied-library';
 
 const OPENINGS = 5;
@@ -29,22 +30,6 @@ async function timeStart(folder: string, isEmpty: boolean): Promise<number> {
   const took = performance.now() - start;
   await launched.close();
   return took;
-}
-
-/** Keeps the longest time that a thread did not come to its next turn. */
-function watchTurns(): void {
-  const watch = { last: performance.now(), longest: 0 };
-  Reflect.set(globalThis, 'watchedTurns', watch);
-  setInterval(() => {
-    const now = performance.now();
-    watch.longest = Math.max(watch.longest, now - watch.last - 4);
-    watch.last = now;
-  }, 4);
-}
-
-function readLongestTurn(): number {
-  const watch: unknown = Reflect.get(globalThis, 'watchedTurns');
-  return typeof watch === 'object' && watch !== null ? Number(Reflect.get(watch, 'longest')) : NaN;
 }
 
 async function whenIndexed({ window }: LaunchedApp): Promise<void> {

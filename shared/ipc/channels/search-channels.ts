@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../model/id';
 import type { FoundPrograms, IndexState } from '../../search/found-programs';
 import type { Snippet } from '../../search/make-snippet';
+import type { LogPart } from '../../search/log-part';
 import { channel, nothing } from './channel';
 
 const querySchema = z.string().max(300);
@@ -16,8 +17,9 @@ export const searchChannels = {
   state: channel<IndexState>()(nothing),
   /**
    * The lines of the log, newest first, as JSON texts of a month each (`ProgramSummary[]`): 10,000
-   * objects take a tenth of a second to be copied into the page, their texts some milliseconds; and
-   * the page can read 50,000 of them a few at a time.
+   * objects take a tenth of a second to be copied into the page, their texts some milliseconds. In
+   * parts, because 50,000 at once would hold both sides up. Part 0 begins a reading; where the
+   * answer is of another reading than was asked for, that one has begun anew.
    */
-  log: channel<string[]>()(nothing),
+  log: channel<LogPart>()(z.strictObject({ reading: z.int().min(0), part: z.int().min(0) })),
 } as const;

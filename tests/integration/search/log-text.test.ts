@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createLogParts } from '../../../electron/search/log-parts';
 import { createLogText } from '../../../electron/search/log-text';
 import { addProgram, contentOf, makeFolder, openTestLibrary } from '../store/temporary-library';
 
@@ -55,4 +56,57 @@ it('is of one moment, though it is changed while it is read', async () => {
   const ids = (await read(reading)).map((line) => Reflect.get(Object(line), 'id') as string);
   expect(new Set(ids).size).toBe(3_000);
   expect(ids).toHaveLength(3_000);
+});
+
+/** More than two million letters of it. */
+async function openLongLog() {
+  const library = await openTestLibrary(makeFolder());
+  const title = 'A title of a hundred letters and more. '.repeat(5);
+  const seeds = Array.from({ length: 4_000 }, (_, index) => ({
+    content: contentOf({
+      title: `${title} ${String(index)}`,
+      heldOn: `20${String(10 + (index % 16))}-0${String((index % 9) + 1)}-11`,
+    }),
+    importId: null,
+    importKey: null,
+  }));
+  const added = await library.programs.add(seeds);
+  if (!added.ok) throw new Error('Not added');
+  return { library, readPart: createLogParts(createLogText(library.programs)) };
+}
+
+it('is handed out in parts, each program once and in order', async () => {
+  const { library, readPart } = await openLongLog();
+  const first = await readPart({ reading: 0, part: 0 });
+  expect(first.isLast).toBe(false);
+  const texts = [...first.texts];
+  for (let { part, isLast } = first; !isLast;) {
+    const next = await readPart({ reading: first.reading, part: part + 1 });
+    expect(next).toMatchObject({ reading: first.reading, part: part + 1 });
+    expect(next.texts.join('').length).toBeLessThan(1_000_000);
+    texts.push(...next.texts);
+    ({ part, isLast } = next);
+  }
+  expect(await read(Promise.resolve(texts))).toEqual(library.programs.listSummaries());
+});
+
+it('begins anew where it is asked for a part of a reading that is over', async () => {
+  const { readPart } = await openLongLog();
+  const first = await readPart({ reading: 0, part: 0 });
+  const second = await readPart({ reading: 0, part: 0 });
+  expect(second.reading).not.toBe(first.reading);
+  const late = await readPart({ reading: first.reading, part: 1 });
+  expect(late).toMatchObject({ part: 0 });
+  expect(late.texts).toEqual(first.texts);
+});
+
+it('is one part without a text where nothing was logged', async () => {
+  const library = await openTestLibrary(makeFolder());
+  const readPart = createLogParts(createLogText(library.programs));
+  expect(await readPart({ reading: 0, part: 0 })).toEqual({
+    reading: 1,
+    part: 0,
+    texts: [],
+    isLast: true,
+  });
 });

@@ -1,0 +1,9 @@
+/** A part of the lines of the log, on its way to the window. */
+export interface LogPart {
+  /** All parts of one reading are of the same moment. */
+  reading: number;
+  part: number;
+  /** JSON, a text a month: `ProgramSummary[]`. */
+  texts: string[];
+  isLast: boolean;
+}
