@@ -1,6 +1,8 @@
 // Unit tests (values) and integration tests (real files), in Node.
 import { defineConfig } from 'vitest/config';
 
+const ENDURANCE = 'tests/integration/**/*kill.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,8 +16,11 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
+          exclude: [ENDURANCE],
         },
       },
+      // Hundreds of processes killed in the middle of a save: `npm test` alone has the minute for it.
+      { extends: true, test: { name: 'endurance', include: [ENDURANCE] } },
     ],
     // A limit for what hangs, not a demand on speed: a busy machine must not fail a test.
     testTimeout: 120_000,

@@ -1,4 +1,4 @@
-// npm run check: types, lint, format, unit and integration; no window.
+// npm run check: types, lint, format, unit and integration; no window, and no test that takes a minute.
 import { runScript } from './expected-failure.mjs';
 import { runSteps } from './run-steps.mjs';
 import { setUpChecks } from './set-up.mjs';

@@ -42,16 +42,21 @@ function vitestStep(project) {
 
 /**
  * Two lanes for two cores. Lint comes after types: its memory goes by what they write.
+ * @param {{ hasEndurance?: boolean }} [options] also what takes a minute by itself
  * @returns {TestStep[][]}
  */
-export function checkLanes() {
+export function checkLanes({ hasEndurance = false } = {}) {
   const lint = { name: 'lint', command: process.execPath, args: [inProject('build', 'lint.mjs')] };
   return [
     [nodeStep('types', path.join('typescript', 'bin', 'tsc'), ['-b']), lint],
     [
-      nodeStep('format', path.join('prettier', 'bin', 'prettier.cjs'), ['--check', '.']),
+      nodeStep('format', path.join('prettier', 'bin', 'prettier.cjs'), [
+        ...['--check', '.', '--cache', '--cache-strategy', 'content'],
+        ...['--cache-location', inProject('out', 'format', 'cache')],
+      ]),
       vitestStep('unit'),
       vitestStep('integration'),
+      ...(hasEndurance ? [vitestStep('endurance')] : []),
     ],
   ];
 }

@@ -7,7 +7,7 @@ import { checkLanes, endToEndStep, packageStep } from './test-steps.mjs';
 await runScript(async () => {
   const runtime = await setUpApp({ forTests: true });
   return runSteps({
-    lanes: checkLanes(),
+    lanes: checkLanes({ hasEndurance: true }),
     afterwards: [endToEndStep(runtime), packageStep(runtime)],
   });
 });
