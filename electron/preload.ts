@@ -26,6 +26,8 @@ const api = {
     getMany: ask('programs.getMany'),
     create: ask('programs.create'),
     createMany: ask('programs.createMany'),
+    changeMany: ask('programs.changeMany'),
+    stopChange: ask('programs.stopChange'),
     update: ask('programs.update'),
     remove: ask('programs.remove'),
     restore: ask('programs.restore'),

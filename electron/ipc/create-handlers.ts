@@ -82,7 +82,7 @@ export function createHandlers(
       snooze,
     }),
     drafts: createDraftsHandlers({ library, now }),
-    programs: createProgramsHandlers({ library }),
+    programs: createProgramsHandlers({ library, sendEvent }),
     quickLog: createQuickLogHandlers(quickLog),
     reflections: createReflectionsHandlers({ library }),
     lookBack: createLookBackHandlers({ library }),

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/ipc/api';
 import { fail, succeed } from '../../shared/result';
+import type { SendEvent } from '../shell/send-event';
 import type { Library } from '../store/library';
 import { createMany } from './create-many';
 
@@ -7,8 +8,11 @@ const NOT_FOUND = { code: 'not-found', thing: 'program' } as const;
 
 export function createProgramsHandlers(deps: {
   library: Pick<Library, 'programs'>;
+  sendEvent: SendEvent;
 }): Handlers<'programs'> {
   const { programs } = deps.library;
+  /** Tokens of the changes of several programs that are under way, and whether she stopped them. */
+  const underWay = new Map<string, { isStopped: boolean }>();
   return {
     list: () => Promise.resolve(succeed(programs.listSummaries())),
 
@@ -32,6 +36,29 @@ export function createProgramsHandlers(deps: {
 
     createMany: ({ contents }) => createMany(programs, contents),
     update: ({ id, content, updatedAt }) => programs.update(id, content, updatedAt),
+
+    changeMany: async ({ ids, edit, token }) => {
+      const state = { isStopped: false };
+      underWay.set(token, state);
+      try {
+        const { before, error } = await programs.editSeveral(ids, edit, {
+          isStopped: () => state.isStopped,
+          onProgress: (done, total) => {
+            deps.sendEvent('several-progress', { token, done, total });
+          },
+        });
+        return succeed({ before, error, isStopped: state.isStopped });
+      } finally {
+        underWay.delete(token);
+      }
+    },
+
+    stopChange: ({ token }) => {
+      const state = underWay.get(token);
+      if (state !== undefined) state.isStopped = true;
+      return Promise.resolve(succeed(null));
+    },
+
     remove: ({ ids }) => programs.remove(ids),
     restore: ({ ids }) => programs.restore(ids),
   };

@@ -3,9 +3,11 @@ import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { Program, ProgramContent } from '../../shared/model/program';
 import { compareNewestFirst } from '../../shared/programs/compare-programs';
 import { summariseProgram, type ProgramSummary } from '../../shared/programs/summarise-program';
+import type { SeveralEdit } from '../../shared/programs/several-edit';
 import type { Result } from '../../shared/result';
 import { addPrograms, type ProgramSeed } from './add-programs';
 import { changeProgram, setDeleted } from './change-programs';
+import { editSeveral, type SeveralEdited, type Watch } from './edit-several';
 import { purgePrograms } from './purge-programs';
 import type { HeldProgram, MonthFiles } from './month-files';
 import type { MoveLock } from './move-lock';
@@ -34,6 +36,8 @@ export interface ProgramShelf {
     content: ProgramContent,
     updatedAt: string,
   ): Promise<Result<Program, AppError>>;
+  /** The same change of several programs, one write a month. */
+  editSeveral(ids: readonly string[], edit: SeveralEdit, watch: Watch): Promise<SeveralEdited>;
   /** Into the trash. `not-found` when none of them is there. */
   remove(ids: string[]): Promise<Result<null, AppError>>;
   restore(ids: string[]): Promise<Result<null, AppError>>;
@@ -93,6 +97,7 @@ export function createProgramShelf(parts: ShelfParts): ProgramShelf {
       ),
     add: (seeds) => addPrograms(parts, seeds),
     update: (id, content, updatedAt) => changeProgram(parts, { id, content, updatedAt }),
+    editSeveral: (ids, edit, watch) => editSeveral(parts, ids, edit, watch),
     remove: (ids) => setDeleted(parts, ids, true),
     restore: (ids) => setDeleted(parts, ids, false),
     listHeld: () =>

@@ -1,8 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { AGE_GROUPS, PLACES } from '../../shared/model/program';
 import type { SpoilerReason } from '../../shared/numbers/find-spoilers';
-import { Button } from '../ui/button';
-import { Progress } from '../ui/progress';
 import { SelectField } from '../ui/select-field';
 import { numbersWords as words } from '../words/numbers';
 import { PLACE_WORDS } from '../words/programs';
@@ -24,30 +22,14 @@ export function FixField({
   label: string;
   isForAll?: boolean;
 }) {
-  const [done, setDone] = useState<number | null>(null);
-  const isStopped = useRef(false);
+  const [isFixing, setIsFixing] = useState(false);
   const apply = (fix: Fix): void => {
-    isStopped.current = false;
-    setDone(0);
-    const fixing = { ids, fix, onProgress: setDone, isStopped: () => isStopped.current };
-    void fixPrograms(fixing).finally(() => {
-      setDone(null);
+    setIsFixing(true);
+    void fixPrograms(ids, fix).finally(() => {
+      setIsFixing(false);
     });
   };
-  if (done !== null) {
-    return isForAll ? (
-      <div className={styles['fixing']}>
-        <Progress label={words.fixing} done={done} total={ids.length} />
-        <Button
-          onPress={() => {
-            isStopped.current = true;
-          }}
-        >
-          {words.stop}
-        </Button>
-      </div>
-    ) : null;
-  }
+  if (isFixing) return isForAll ? <p className={styles['hint']}>{words.fixing}</p> : null;
   const none = { id: '', label: isForAll ? label : words.choose } as const;
   if (reason === 'no-age' || reason === 'several-ages') {
     return (

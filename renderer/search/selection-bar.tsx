@@ -40,7 +40,7 @@ export function SelectionBar({
   const star = (): void => {
     void changeSeveral(
       ids,
-      () => ({ isStarred: isStarring }),
+      { kind: 'set', parts: { isStarred: isStarring } },
       isStarring ? words.starredAll : words.unstarredAll,
     );
   };

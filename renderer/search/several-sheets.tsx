@@ -24,14 +24,8 @@ export function TagSheet({ ids, log, isOpen, onClose }: SheetProps) {
     if (clean === '') return;
     onClose();
     setTag('');
-    void changeSeveral(
-      ids,
-      ({ tags }) => {
-        const isThere = tags.some((own) => own.toLowerCase() === clean.toLowerCase());
-        const isFull = tags.length >= PROGRAM_LIMITS.tags;
-        return isThere || isFull ? {} : { tags: [...tags, clean] };
-      },
-      (changed) => words.tagged(changed, clean),
+    void changeSeveral(ids, { kind: 'add-tag', tag: clean }, (changed) =>
+      words.tagged(changed, clean),
     );
   };
   return (
@@ -55,10 +49,8 @@ export function SeriesSheet({ ids, log, isOpen, onClose }: SheetProps) {
   const apply = (): void => {
     onClose();
     setSeries('');
-    void changeSeveral(
-      ids,
-      () => ({ series: clean }),
-      (changed) => words.seriesSet(changed, clean),
+    void changeSeveral(ids, { kind: 'set', parts: { series: clean } }, (changed) =>
+      words.seriesSet(changed, clean),
     );
   };
   return (

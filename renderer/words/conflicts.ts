@@ -25,6 +25,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'cup.json': 'The cup',
   'imports.json': 'Imports',
   'drafts.json': 'Drafts',
+  'venues.json': 'Venues',
+  'network.json': 'Your learning network',
 };
 
 export const conflictWords = {

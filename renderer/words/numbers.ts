@@ -112,6 +112,7 @@ export const numbersWords = {
   choose: 'Choose…',
   fixAll: (n: number) => `For all ${figure(n)}`,
   fixing: 'Putting them right…',
+  alreadySo: 'They are so already.',
   fixed: (n: number) => (n === 1 ? 'Put right.' : `Put right in ${countWords.programs(n)}.`),
   undo: 'Undo',
   undone: 'As it was.',

@@ -145,7 +145,6 @@ export const severalWords = {
   seriesHint: 'Blank takes them out of their series.',
   apply: 'Apply',
   cancel: 'Cancel',
-  working: (done: number, total: number) => `${number(done)} of ${number(total)}…`,
   tagged: (n: number, tag: string) => `Tagged ${countWords.programs(n)} “${tag}”.`,
   seriesSet: (n: number, series: string) =>
     series === ''

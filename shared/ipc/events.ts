@@ -4,6 +4,7 @@ import type { ReminderTarget } from '../reminders/decide-reminder';
 export interface AppEvents {
   'programs-changed': { reason: 'import' | 'changed-elsewhere' };
   'import-progress': { token: string; done: number; total: number };
+  'several-progress': { token: string; done: number; total: number };
   /** What is to be known of the library's files changed: `app.status` says what. */
   'notices-changed': Record<string, never>;
   'backup-progress': { step: 'saving' | 'restoring'; done: number; total: number };
@@ -38,6 +39,7 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 export const EVENT_NAMES = [
   'programs-changed',
   'import-progress',
+  'several-progress',
   'notices-changed',
   'backup-progress',
   'log-export-progress',

@@ -1,3 +1,4 @@
+import type { Api } from '../../shared/ipc/api';
 import { expect, test } from '../support/app-test';
 import { seedLibrary } from '../support/seed-library';
 
@@ -56,4 +57,54 @@ test('10,000 programs: only the lines in sight are drawn, all of them are reache
   await expect(window.getByText('Nothing in your log fits.')).toBeVisible();
   await window.getByRole('button', { name: 'Show all again' }).click();
   await expect(window.getByText('10,000 programs', { exact: true })).toBeVisible();
+});
+
+test('10,000 programs get a tag at once, with its progress in sight, and lose it again', async ({
+  launch,
+  userDataDir,
+}) => {
+  await seedLibrary(userDataDir, 10_000);
+  const { window, close } = await launch();
+  await expect(window.getByText('10,000 programs', { exact: true })).toBeVisible();
+  await window.locator('[data-program]').first().focus();
+  await window.keyboard.press('Control+a');
+  await expect(window.getByText('10,000 selected')).toBeVisible();
+
+  const giveTag = async (tag: string): Promise<void> => {
+    await window.getByRole('button', { name: 'Add a tag' }).click();
+    await window.getByRole('combobox', { name: 'Tag' }).fill(tag);
+    await window.getByRole('button', { name: 'Apply' }).click();
+  };
+  const count = (tag: string) =>
+    window.evaluate(async (wanted) => {
+      const api = Reflect.get(globalThis, 'api') as Api;
+      const listed = await api.programs.list({});
+      return listed.ok ? listed.value.filter(({ tags }) => tags.includes(wanted)).length : -1;
+    }, tag);
+
+  await giveTag('summer');
+  await expect(window.getByRole('progressbar', { name: 'Changing 10,000 programs' })).toBeVisible();
+  await expect(window.getByText('Tagged 10,000 programs “summer”.')).toBeVisible();
+  expect(await count('summer')).toBe(10_000);
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByText('Undone.')).toBeVisible();
+  expect(await count('summer')).toBe(0);
+
+  // Stopped half-way: what is done stays done, is told, and can be undone as well.
+  await giveTag('autumn');
+  await window.getByRole('button', { name: 'Stop' }).click();
+  const told = window.getByText(/^Stopped\. Tagged [\d,]+ programs “autumn”\.$/);
+  await expect(told).toBeVisible();
+  const tagged = await count('autumn');
+  expect(tagged).toBeGreaterThan(0);
+  expect(tagged).toBeLessThan(10_000);
+  await expect(told).toContainText(`Tagged ${tagged.toLocaleString('en-US')} programs`);
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByText('Undone.')).toBeVisible();
+  await close();
+
+  const again = await launch();
+  await expect(again.window.getByText('10,000 programs', { exact: true })).toBeVisible();
+  await again.window.getByRole('searchbox', { name: 'Find in my log' }).fill('autumn');
+  await expect(again.window.getByText('Nothing in your log fits.')).toBeVisible();
 });

@@ -12,7 +12,7 @@ import type { LibraryContext } from '../document-slot';
 import { BACKUPS_FOLDER, listLibraryFiles } from '../library-files';
 import { parseDocument, readDocument } from '../read-document';
 import { syncFolder, writeAtomically } from '../write-atomically';
-import { flattenRow, putRow, type FlatRow } from './flat-rows';
+import { flattenRow, putRow, titleOfRow, type FlatRow } from './flat-rows';
 
 /** A document that may have copies. */
 export interface ConflictTarget<T> {
@@ -167,12 +167,9 @@ function describeRow(
   if (there === null) return null;
   const differences = compareRows(here ?? {}, there);
   if (here !== null && differences.length === 0) return null;
-  const title = ['title', 'question', 'name', 'fileName', 'key']
-    .map((key) => textOf(there, key))
-    .find((text) => text !== null && text !== '');
   return {
     rowId,
-    title: title ?? '',
+    title: titleOfRow(there),
     on: textOf(there, 'heldOn') ?? '',
     isOnlyThere: here === null,
     differences: here === null ? [] : differences,

@@ -12,6 +12,24 @@ export function flattenRow(row: unknown): FlatRow | null {
   return isObject(program) ? { ...program, reflection: reflection ?? null } : row;
 }
 
+/** What a row is called: by its own name, or by the first thing that stands in it. */
+export function titleOfRow(row: FlatRow): string {
+  const { venue, fields } = row;
+  const inside = isObject(venue) ? [venue['name']] : [];
+  const firstField = Array.isArray(fields)
+    ? fields.map((field: unknown) => (isObject(field) ? field['text'] : ''))
+    : [];
+  const own = ['title', 'question', 'name', 'fileName', 'event', 'who', 'key'].map(
+    (key) => row[key],
+  );
+  const texts = [...own, ...inside, ...firstField].filter((one) => typeof one === 'string');
+  return texts.map((text) => (text.trim().split('\n')[0] ?? '').slice(0, 120)).find(isFilled) ?? '';
+}
+
+function isFilled(text: string): boolean {
+  return text !== '';
+}
+
 /** Puts a flat row back into its document, in the place of the one it was, or behind the others. */
 export function putRow(document: unknown, rowId: string, row: FlatRow): unknown {
   if (!isObject(document)) return document;
@@ -38,8 +56,10 @@ function isRowOf(name: string, rowId: string, row: FlatRow, rows: readonly unkno
   );
 }
 
+/** A venue of hers has its id inside. */
 function keyOf(row: FlatRow): unknown {
-  return row['id'] ?? row['key'] ?? row['stickId'];
+  const venue = row['venue'];
+  return row['id'] ?? row['key'] ?? row['stickId'] ?? (isObject(venue) ? venue['id'] : undefined);
 }
 
 function putInList(rows: readonly unknown[], row: FlatRow): unknown[] {

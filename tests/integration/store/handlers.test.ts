@@ -23,7 +23,7 @@ async function openHandlers(folder = makeFolder()) {
   return {
     folder,
     library,
-    programs: createProgramsHandlers({ library }),
+    programs: createProgramsHandlers({ library, sendEvent: () => undefined }),
     reflections: createReflectionsHandlers({ library }),
     drafts: createDraftsHandlers({ library, now }),
     settings: createSettingsHandlers({ library }),

@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_VENUES } from '../../../../shared/venues/built-in-venues';
+import { putVenue } from '../../../../shared/venues/change-venues';
 import {
   addProgram,
   makeFolder,
@@ -110,6 +112,43 @@ describe('a copy that a sync tool left', () => {
     }
     expect(library.settings.read().settings.theme).toBe('dark');
     expect(library.cup.read().sticks).toEqual([stick]);
+  });
+
+  it('of her venues changes the one that she chose, and no other', async () => {
+    const folder = makeFolder();
+    const library = await openTestLibrary(folder);
+    const [first, second] = BUILT_IN_VENUES;
+    if (first === undefined || second === undefined) throw new Error('No venues');
+    for (const [venue, name] of [
+      [first, 'Here one'],
+      [second, 'Here two'],
+    ] as const) {
+      await library.venues.update((own) => putVenue(own, { ...venue, name }, null, LATER));
+    }
+    const there = putVenue(
+      library.venues.read(),
+      { ...first, name: 'There one' },
+      null,
+      '2026-11-23T10:00:00.000Z',
+    );
+    const mine = { ...first, id: 'mine', name: 'Only there' };
+    await writeFile(
+      path.join(folder, 'venues (1).json'),
+      JSON.stringify(putVenue(there, mine, null, LATER)),
+    );
+    const [copy] = await library.conflicts.list();
+    expect(copy?.rows.map(({ title }) => title)).toEqual(['There one', 'Only there']);
+    const choices = (copy?.rows ?? []).map(({ rowId, differences }) => ({
+      rowId,
+      fromThere: differences.map(({ field }) => field),
+      isBroughtIn: true,
+    }));
+    expect((await library.conflicts.settle('venues (1).json', choices)).ok).toBe(true);
+    expect(library.venues.read().venues.map(({ venue }) => venue.name)).toEqual([
+      'There one',
+      'Here two',
+      'Only there',
+    ]);
   });
 
   it('that can’t be read or is newer is said to be so, and only put away when she asks', async () => {

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { Work } from '../state/work';
+import { uiWords } from '../words/ui';
+import { Button } from './button';
+import styles from './notices.module.css';
+import { Progress } from './progress';
+
+/** What is over at once is not shown: a flash would only startle. */
+const SHOWN_AFTER_MS = 400;
+
+/** How far a long job is, with the way to end it. */
+export function WorkLine({ work }: { work: Work }) {
+  const [isShown, setIsShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsShown(true);
+    }, SHOWN_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  const { label, done, total, isStopping, stop } = work;
+  if (!isShown) return null;
+  return (
+    <div className={styles['notice']} role="status">
+      <div className={styles['work']}>
+        <Progress
+          label={isStopping ? uiWords.stopping : label}
+          {...(total === 0 ? {} : { done, total })}
+        />
+      </div>
+      {stop === null ? null : (
+        <Button look="plain" isDisabled={isStopping} onPress={stop}>
+          {uiWords.stop}
+        </Button>
+      )}
+    </div>
+  );
+}
