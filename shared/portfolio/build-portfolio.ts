@@ -2,7 +2,7 @@ import type { PortfolioSection } from '../model/portfolio';
 import type { Program } from '../model/program';
 import { countHeads } from '../programs/count-heads';
 import type { ProgramDetails } from '../programs/program-details';
-import { buildChapters, chooseContentsDepth } from './build-chapters';
+import { buildChapters } from './build-chapters';
 import { buildCover } from './build-cover';
 import { buildEntry } from './build-entry';
 import { buildHighlights } from './build-highlights';
@@ -17,6 +17,7 @@ import { buildStatement } from './build-statement';
 import { buildStrengths } from './build-strengths';
 import { chooseHighlights } from './choose-highlights';
 import { choosePrograms } from './choose-programs';
+import { fitContents } from './fit-contents';
 import { createFormatFacts } from './format-facts';
 import type { ChapterPart, PortfolioDocument, PortfolioPart } from './portfolio-document';
 import type { PortfolioContext, PortfolioMaterial } from './portfolio-material';
@@ -29,8 +30,7 @@ export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
   const { portfolio, settings, format } = context;
   const programs = context.programs.map(({ program }) => program);
   const cover = buildCover(portfolio, settings.profile, programs, format);
-  const parts = buildParts(context);
-  const chapters = parts.filter((part) => part.kind === 'chapter');
+  const { parts, depth } = fitContents(buildParts(context));
   return {
     language: settings.language,
     paper: settings.paper,
@@ -38,7 +38,7 @@ export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
     title: [cover.title, cover.subtitle].filter((part) => part !== '').join(': '),
     author: cover.name,
     cover,
-    contents: { title: words.contents, depth: chooseContentsDepth(chapters) },
+    contents: { title: words.contents, depth },
     parts,
     emptyNote: programs.length === 0 ? words.nothingInRange : null,
   };

@@ -143,7 +143,7 @@ export interface SeriesPart extends PartBase {
 
 export interface ChapterPart extends PartBase {
   kind: 'chapter';
-  /** Whether its programs stand in the contents. */
+  /** Whether its months, and its programs, stand in the contents. */
   isListed: boolean;
   months: PortfolioMonth[];
 }

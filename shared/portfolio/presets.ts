@@ -30,7 +30,7 @@ export const PRESETS: Readonly<Record<PortfolioPurpose, Preset>> = {
   'job-application': {
     design: 'plain',
     depth: 'line',
-    sections: ['statement', 'highlights', 'strengths', 'numbers', 'shares', 'quotes', 'list'],
+    sections: ['statement', 'highlights', 'strengths', 'numbers', 'shares', 'quotes'],
     range: 'all',
   },
   award: {

@@ -1,8 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PortfolioLayout } from '../../../electron/exports/layout-portfolio';
-import { PORTFOLIO_DESIGNS, PORTFOLIO_SECTIONS } from '../../../shared/model/portfolio';
+import {
+  PORTFOLIO_DESIGNS,
+  PORTFOLIO_SECTIONS,
+  type PortfolioSection,
+} from '../../../shared/model/portfolio';
 import { buildPortfolio } from '../../../shared/portfolio/build-portfolio';
-import { startLayout } from './layout-for-tests';
+import { layOut, startLayout } from './layout-for-tests';
+import { readPdf } from './read-pdf';
 import { findOutside, findOverlaps, readWordBoxes } from './read-word-boxes';
 import {
   manyPrograms,
@@ -10,7 +18,9 @@ import {
   sampleMaterial,
   samplePortfolio,
   sampleProgram,
+  sampleShare,
 } from './sample-log';
+import { samplePhotos } from './sample-photos';
 
 let layout: PortfolioLayout;
 
@@ -34,8 +44,18 @@ const RUN_AGAIN = manyPrograms(12).map(({ program, reflection }, index) => ({
       : {
           ...reflection,
           answers: [
-            { ...reflection.answers[0], promptId: 'what-worked', question: 'What worked?', text: 'A.' },
-            { ...reflection.answers[0], promptId: 'next-time', question: 'Next?', text: 'Weights.' },
+            {
+              ...reflection.answers[0],
+              promptId: 'what-worked',
+              question: 'What worked?',
+              text: 'A.',
+            },
+            {
+              ...reflection.answers[0],
+              promptId: 'next-time',
+              question: 'Next?',
+              text: 'Weights.',
+            },
           ].map((answer) => ({ answeredAt: '2025-09-30T10:00:00.000Z', ...answer })),
         },
 }));
@@ -47,7 +67,7 @@ const PROGRAMS = [
   {
     program: sampleProgram({
       id: 'wild',
-      title: `${'A very long title pasted from the flyer, '.repeat(7)}`.slice(0, 300),
+      title: 'A very long title pasted from the flyer, '.repeat(7).slice(0, 300),
       isStarred: true,
       whatWeDid: WILD,
     }),
@@ -82,6 +102,49 @@ describe.each(PORTFOLIO_DESIGNS)('pages of the %s design', (design) => {
         expect(boxes.some(({ text }) => text === title)).toBe(true);
         expect(findOutside(boxes, PAPERS.letter), title).toEqual([]);
       }
+    }
+  });
+
+  it('of short parts hold more than one, and the head names what goes on there', async () => {
+    const portfolio = { ...whole, sections: ['list', 'shares', 'quotes'] as PortfolioSection[] };
+    const { pdf } = layOut(
+      layout,
+      sampleMaterial({ portfolio, programs: RUN_AGAIN, shares: [sampleShare({ id: 's' })] }),
+    );
+    const { bookmarks } = await readPdf(pdf);
+    const pageOf = (title: string) =>
+      new RegExp(`<item page="(\\d+)">${title}</item>`).exec(bookmarks)?.[1];
+    expect(pageOf('What was shared')).toBe(pageOf('All programs'));
+    const many = { ...portfolio, sections: ['list', 'shares'] as PortfolioSection[] };
+    const long = layOut(
+      layout,
+      sampleMaterial({
+        portfolio: many,
+        programs: manyPrograms(40),
+        shares: [sampleShare({ id: 's' })],
+      }),
+    );
+    const [page] = (await readPdf(long.pdf)).text
+      .split('\f')
+      .filter((text) => text.includes('What was shared\n') && !text.includes('Contents'));
+    expect(page).toMatch(/^All programs/);
+  });
+
+  it('keep a highlight together with its photos', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'worth-sharing-photos-'));
+    const { photos, files } = await samplePhotos(folder, 3);
+    const told = 'We put the books out face up, and three were gone before we began. '.repeat(4);
+    const programs = manyPrograms(3).map(({ program, reflection }) => ({
+      program: { ...program, photos, isStarred: true, whatWeDid: `Begin here. ${told}` },
+      reflection,
+    }));
+    const portfolio = { ...whole, sections: ['highlights'] as PortfolioSection[] };
+    const { pdf } = layOut(layout, sampleMaterial({ portfolio, programs }), files);
+    await rm(folder, { recursive: true });
+    const pages = (await readPdf(pdf)).text.split('\f').slice(2);
+    expect(pages.filter((text) => text.includes('Program number'))).toHaveLength(3);
+    for (const text of pages.filter((one) => one.includes('Program number'))) {
+      expect(text).toContain('Begin here.');
     }
   });
 

@@ -71,6 +71,19 @@ describe('the parts', () => {
     expect(entry).toMatchObject({ isHighlight: true, depth: 'line', photos: [], answers: [] });
   });
 
+  it('an answer of a highlight says what it answers, and a list of hers stands under that', () => {
+    const listed = {
+      ...STARRED,
+      reflection: answers('star', ['what-worked', 'Waiting.'], ['how-you-knew', '- one\n- two']),
+    };
+    const [highlights] = buildWith(['highlights'], [listed]).parts;
+    if (highlights?.kind !== 'highlights') throw new Error('Gone.');
+    expect(highlights.entries[0]?.words).toEqual([
+      ...markdownToBlocks('**What worked:** Waiting.'),
+      ...markdownToBlocks('**How I could tell:**\n\n- one\n- two'),
+    ]);
+  });
+
   it('a quote stands without its own marks, once, and not where she left it out', () => {
     const [quotes] = buildWith(['quotes'], [STARRED]).parts;
     if (quotes?.kind !== 'quotes') throw new Error('Gone.');
@@ -121,8 +134,8 @@ describe('the draft of the statement', () => {
     const text = draft();
     expect(text).toMatch(/^In 2025 I ran 3 programs at Cedar Falls Public Library\. /);
     expect(text).toContain('came to those that were counted.');
-    expect(text).toContain('**Paper bones.** Nobody had to wait.');
-    expect(text).toContain('What I am changing next: ');
+    expect(text).toContain('**Paper bones.** What worked: Nobody had to wait.');
+    expect(text).toContain('What I am changing next, after “');
   });
 
   it('is empty of nothing, and invents no words', () => {
