@@ -88,6 +88,8 @@ const PLACE_WORDS: Readonly<Record<ReviewPlace, string>> = {
   statement: 'in the statement',
   cover: 'on the cover',
   share: 'in what was shared',
+  proposal: 'in a proposal',
+  details: 'in its books, songs, materials or credits',
 };
 
 export const portfoliosWords = {

@@ -26,7 +26,7 @@ function buildHighlight(
   { format, portfolio }: PortfolioContext,
 ): PortfolioHighlight {
   const { program, reflection } = details;
-  const quote = listQuotes([details], portfolio.leftOutQuotes)[0];
+  const quote = listQuotes([details])[0];
   const answers = (reflection?.answers ?? []).filter(({ text }) => text.trim() !== '');
   const telling = (...groups: string[]) =>
     answers.filter(({ promptId }) => groups.includes(groupOf(promptId)));
@@ -39,7 +39,9 @@ function buildHighlight(
     title: curlQuotesInLine(program.title),
     heldOn: describeWhen(program, format),
     facts: describeFacts(program, format),
-    photos: portfolio.hasPhotos ? choosePhotos(program, MOST_HIGHLIGHT_PHOTOS) : [],
+    photos: portfolio.hasPhotos
+      ? choosePhotos(program, MOST_HIGHLIGHT_PHOTOS, portfolio.leadPhotos[program.id])
+      : [],
     words: [...markdownToBlocks(program.whatWeDid).slice(0, 2), ...said.flat()],
     quote: quote === undefined ? null : markdownToBlocks(quote.text),
   };

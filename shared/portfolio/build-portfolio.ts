@@ -22,7 +22,8 @@ import { createFormatFacts } from './format-facts';
 import type { ChapterPart, PortfolioDocument, PortfolioPart } from './portfolio-document';
 import type { PortfolioContext, PortfolioMaterial } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
-import { replaceInPrograms, replaceInShares } from './replace-words';
+import { leaveOutQuotes } from './list-quotes';
+import { replaceInPrograms, replaceInProposals, replaceInShares } from './replace-words';
 
 /** The document that the template lays out. The same material gives the same document. */
 export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
@@ -46,22 +47,29 @@ export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
 
 /** What was chosen, in order, as this document says it. */
 export function chooseMaterial(material: PortfolioMaterial): PortfolioContext {
-  const { portfolio, settings } = material;
-  const reflections = new Map(
-    material.programs.map(({ program, reflection }) => [program.id, reflection]),
-  );
-  const chosen = choosePrograms(
-    material.programs.map(({ program }) => program),
+  const { portfolio, settings, proposals } = material;
+  const heard = leaveOutQuotes(chooseDetails(material), portfolio.leftOutQuotes);
+  return {
+    ...material,
+    programs: replaceInPrograms(heard, portfolio.replacements),
+    shares: replaceInShares(material.shares, portfolio.replacements),
+    proposals: replaceInProposals(proposals, portfolio.replacements),
+    format: createFormatFacts(settings.language),
+  };
+}
+
+/** The chosen programs, the oldest first, as they stand in her log. */
+export function chooseDetails({
+  portfolio,
+  programs,
+}: Pick<PortfolioMaterial, 'portfolio' | 'programs'>): ProgramDetails[] {
+  const reflections = new Map(programs.map(({ program, reflection }) => [program.id, reflection]));
+  return choosePrograms(
+    programs.map(({ program }) => program),
     portfolio,
   )
     .toSorted(compareOldestFirst)
     .map((program) => ({ program, reflection: reflections.get(program.id) ?? null }));
-  return {
-    ...material,
-    programs: replaceInPrograms(chosen, portfolio.replacements),
-    shares: replaceInShares(material.shares, portfolio.replacements),
-    format: createFormatFacts(settings.language),
-  };
 }
 
 function buildParts(context: PortfolioContext): PortfolioPart[] {

@@ -14,8 +14,10 @@ const MOST_TOLD = 3;
  */
 export function draftStatement(context: PortfolioContext): string {
   if (context.programs.length === 0) return '';
-  const told = chooseHighlights(context.programs, { hasPhotos: false })
-    .toReversed()
+  const { highlightIds } = context.portfolio;
+  const highlights = chooseHighlights(context.programs, { hasPhotos: false, highlightIds });
+  // Hers are told in her order; of those that the app proposes, the newest first.
+  const told = (highlightIds === null ? highlights.toReversed() : highlights)
     .flatMap(tellProgram)
     .slice(0, MOST_TOLD);
   const next = findNewest(context.programs, 'next-time');

@@ -90,6 +90,8 @@ export function startPortfolio(
     replacements: [],
     acceptedFindings: [],
     leftOutQuotes: [],
+    highlightIds: null,
+    leadPhotos: {},
     createdAt: writtenAt,
     updatedAt: writtenAt,
     deletedAt: null,

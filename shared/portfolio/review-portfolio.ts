@@ -7,8 +7,10 @@ import type { Program } from '../model/program';
 import type { Profile, Settings } from '../model/settings';
 import { mayLeave } from '../photos/may-leave';
 import type { ProgramDetails } from '../programs/program-details';
+import { chooseProposals } from './build-proposals';
+import { choosePhotos } from './choose-photos';
 import type { PortfolioContext } from './portfolio-material';
-import type { ReviewFinding, ReviewPhoto, ReviewPlace } from './portfolio-review';
+import type { ReviewFinding, ReviewHighlight, ReviewPhoto, ReviewPlace } from './portfolio-review';
 
 /** What the checks need beside the texts: her profile, and what she switched off or asked for. */
 export interface ReviewSettings {
@@ -36,9 +38,10 @@ export function reviewProgram(
 
 /** The same of what is not of one program. */
 export function reviewFrame(
-  { portfolio, shares }: Pick<PortfolioContext, 'portfolio' | 'shares'>,
+  context: Pick<PortfolioContext, 'portfolio' | 'shares' | 'programs' | 'proposals'>,
   settings: ReviewSettings,
 ): ReviewFinding[] {
+  const { portfolio, shares } = context;
   const texts: CheckedText[] = [
     { place: 'cover', text: portfolio.title },
     { place: 'cover', text: portfolio.subtitle },
@@ -46,6 +49,10 @@ export function reviewFrame(
     ...shares.flatMap(({ title, cameBack }): CheckedText[] => [
       { place: 'share', text: title },
       { place: 'share', text: cameBack },
+    ]),
+    ...chooseProposals(context).flatMap(({ title, description }): CheckedText[] => [
+      { place: 'proposal', text: title },
+      { place: 'proposal', text: description },
     ]),
   ];
   const where = { programId: null, title: portfolio.title };
@@ -61,6 +68,16 @@ export function reviewPhotos(program: Program): ReviewPhoto[] {
   });
 }
 
+/** What the document begins a highlight with, and could begin it with. */
+export function reviewHighlight(program: Program, { leadPhotos }: Portfolio): ReviewHighlight {
+  const photos = choosePhotos(program, program.photos.length, leadPhotos[program.id]);
+  return {
+    programId: program.id,
+    title: program.title,
+    photos: photos.map(({ photoId, alt, width, height }) => ({ photoId, alt, width, height })),
+  };
+}
+
 function listTexts({ program, reflection }: ProgramDetails): CheckedText[] {
   return [
     { place: 'title', text: program.title },
@@ -69,6 +86,14 @@ function listTexts({ program, reflection }: ProgramDetails): CheckedText[] {
       place: 'what-we-did',
       text: `${what} ${comment}`.trim(),
     })),
+    ...[
+      program.series,
+      ...program.books.map(({ title }) => title),
+      ...program.songs,
+      ...program.materials,
+      program.partners,
+      program.ideaFrom,
+    ].map((text): CheckedText => ({ place: 'details', text })),
     ...(reflection?.answers ?? []).map(({ text }): CheckedText => ({ place: 'answer', text })),
     ...program.evidence.quotes.map((text): CheckedText => ({ place: 'quote', text })),
     ...program.photos.flatMap(({ altText, caption }): CheckedText[] => [

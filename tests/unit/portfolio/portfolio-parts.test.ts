@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Photo } from '../../../shared/model/photo';
-import { PORTFOLIO_SECTIONS, type PortfolioSection } from '../../../shared/model/portfolio';
+import {
+  PORTFOLIO_SECTIONS,
+  type Portfolio,
+  type PortfolioSection,
+} from '../../../shared/model/portfolio';
 import { blocksToMarkdown } from '../../../shared/portfolio/blocks-to-markdown';
 import { buildPortfolio, chooseMaterial } from '../../../shared/portfolio/build-portfolio';
 import { choosePrintPhotos, choosePrintSide } from '../../../shared/portfolio/choose-print-photos';
@@ -90,6 +94,52 @@ describe('the parts', () => {
     expect(quotes.quotes.map(({ words }) => words)).toEqual([markdownToBlocks('Again!')]);
     const portfolio = samplePortfolio({ sections: ['quotes'], leftOutQuotes: ['star: “Again!”'] });
     expect(buildPortfolio(sampleMaterial({ portfolio, programs: [STARRED] })).parts).toEqual([]);
+  });
+
+  it('a quote that she left out is in no part of the document', () => {
+    const said = answers(
+      'star',
+      ['family-said', 'He asked for Maya.'],
+      ['what-worked', 'Waiting.'],
+    );
+    const heard = { ...STARRED, reflection: said };
+    const leftOutQuotes = ['star: “Again!”', 'star: He asked for Maya.'];
+    for (const depth of ['card', 'page'] as const) {
+      const portfolio = samplePortfolio({
+        sections: [...PORTFOLIO_SECTIONS],
+        depth,
+        leftOutQuotes,
+        highlightIds: [],
+      });
+      const document = JSON.stringify(
+        buildPortfolio(sampleMaterial({ portfolio, programs: [heard] })),
+      );
+      expect(document).not.toMatch(/Again!|Maya/);
+      expect(document).toContain('Waiting.');
+    }
+  });
+
+  it('highlights are hers where she chose some, in her order, with the photo that she chose', () => {
+    const programs = [STARRED, ...manyPrograms(9)];
+    const choose = (change: Partial<Portfolio>) => {
+      const portfolio = samplePortfolio({ sections: ['highlights'], ...change });
+      const [part] = buildPortfolio(sampleMaterial({ portfolio, programs })).parts;
+      return part?.kind === 'highlights' ? part.entries : [];
+    };
+    const own = ['program-4', 'star', 'program-1'];
+    const leadPhotos = { star: photo('c').photoId };
+    const entries = choose({ highlightIds: own, leadPhotos });
+    expect(entries.map(({ programId }) => programId)).toEqual(own);
+    expect(entries[1]?.photos.map(({ photoId }) => photoId[0])).toEqual(['c', 'a']);
+    // More than the app would propose, none at all, and next year's programs.
+    const many = manyPrograms(9).map(({ program }) => program.id);
+    expect(choose({ highlightIds: many })).toHaveLength(9);
+    expect(choose({ highlightIds: [] })).toEqual([]);
+    expect(choose({ highlightIds: ['gone'] }).map(({ programId }) => programId)).toEqual(['star']);
+    // What she leaves out of the document is no highlight of it, and no photo leaves without consent.
+    expect(choose({ highlightIds: own, leftOutProgramIds: ['star'] })).toHaveLength(2);
+    const hidden = choose({ highlightIds: own, leadPhotos: { star: photo('b').photoId } });
+    expect(hidden[1]?.photos.map(({ photoId }) => photoId[0])).toEqual(['a', 'c']);
   });
 
   it('a strength says how many programs bear it out, and each claim stands once', () => {
