@@ -6,6 +6,7 @@ import type { Portfolio } from '../model/portfolio';
 import type { Program } from '../model/program';
 import type { Profile, Settings } from '../model/settings';
 import { mayLeave } from '../photos/may-leave';
+import { nameBook } from '../programs/name-book';
 import type { ProgramDetails } from '../programs/program-details';
 import { chooseProposals } from './build-proposals';
 import { choosePhotos } from './choose-photos';
@@ -33,7 +34,18 @@ export function reviewProgram(
   const { program } = details;
   const hasPhoto = portfolio.hasPhotos && program.photos.some(mayLeave);
   const where = { programId: program.id, title: program.title };
-  return check(listTexts(details), where, [program], hasPhoto, portfolio, settings);
+  return [
+    ...check(listTexts(details), where, [program], hasPhoto, portfolio, settings),
+    // Elsewhere a name that stands among the materials is one of a thing; here it may be a child's.
+    ...check(
+      listDetails(program),
+      where,
+      [{ ...program, materials: [] }],
+      hasPhoto,
+      portfolio,
+      settings,
+    ),
+  ];
 }
 
 /** The same of what is not of one program. */
@@ -86,14 +98,6 @@ function listTexts({ program, reflection }: ProgramDetails): CheckedText[] {
       place: 'what-we-did',
       text: `${what} ${comment}`.trim(),
     })),
-    ...[
-      program.series,
-      ...program.books.map(({ title }) => title),
-      ...program.songs,
-      ...program.materials,
-      program.partners,
-      program.ideaFrom,
-    ].map((text): CheckedText => ({ place: 'details', text })),
     ...(reflection?.answers ?? []).map(({ text }): CheckedText => ({ place: 'answer', text })),
     ...program.evidence.quotes.map((text): CheckedText => ({ place: 'quote', text })),
     ...program.photos.flatMap(({ altText, caption }): CheckedText[] => [
@@ -101,6 +105,12 @@ function listTexts({ program, reflection }: ProgramDetails): CheckedText[] {
       { place: 'photo', text: caption },
     ]),
   ];
+}
+
+function listDetails(program: Program): CheckedText[] {
+  const { series, books, songs, materials, partners, ideaFrom } = program;
+  const lines = [series, ...books.map(nameBook), ...songs, ...materials, partners, ideaFrom];
+  return lines.map((text) => ({ place: 'details', text }));
 }
 
 function check(
