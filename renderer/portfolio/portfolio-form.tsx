@@ -4,6 +4,7 @@ import type { PortfolioReview } from '../../shared/portfolio/portfolio-review';
 import { takePreset } from '../../shared/portfolio/presets';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { tell } from '../state/notices';
+import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
@@ -13,6 +14,8 @@ import {
   portfolioWords as words,
   PURPOSE_WORDS,
 } from '../words/portfolio';
+import { highlightWords } from '../words/highlights';
+import { HighlightFields } from './highlight-fields';
 import { LookFields } from './look-fields';
 import { PartsList } from './parts-list';
 import styles from './portfolio-form.module.css';
@@ -78,7 +81,31 @@ export function PortfolioForm({
               onChange({ sections });
             }}
           />
-          <p className={styles['note']}>{words.highlightsHint}</p>
+        </Fold>
+        <Fold
+          title={highlightWords.title}
+          summary={review === null ? '' : words.partsIn(review.highlights.length)}
+        >
+          {portfolio.sections.includes('highlights') ? (
+            <HighlightFields
+              portfolio={portfolio}
+              programs={programs}
+              proposed={review?.highlights ?? null}
+              onChange={onChange}
+            />
+          ) : (
+            <p className={styles['note']}>
+              {highlightWords.away}{' '}
+              <Button
+                look="plain"
+                onPress={() => {
+                  onChange({ sections: [...portfolio.sections, 'highlights'] });
+                }}
+              >
+                {highlightWords.addPart}
+              </Button>
+            </p>
+          )}
         </Fold>
         <Fold title={words.look} summary={DESIGN_WORDS[portfolio.design]}>
           <LookFields portfolio={portfolio} settings={settings} onChange={onChange} />

@@ -150,7 +150,6 @@ export const portfolioWords = {
   takeOut: (part: string) => `Take “${part}” out`,
   addPart: 'Add a part',
   partsIn: (count: number) => `${String(count)} in it`,
-  highlightsHint: 'Highlights are the programs with a star; without stars, those with photos.',
 
   statement: 'Statement',
   statementLabel: 'Your statement',
