@@ -22,6 +22,7 @@ import { createFormatFacts } from './format-facts';
 import type { ChapterPart, PortfolioDocument, PortfolioPart } from './portfolio-document';
 import type { PortfolioContext, PortfolioMaterial } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
+import { markTongues } from './mark-tongues';
 import { leaveOutQuotes } from './list-quotes';
 import { replaceInPrograms, replaceInProposals, replaceInShares } from './replace-words';
 
@@ -32,7 +33,7 @@ export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
   const programs = context.programs.map(({ program }) => program);
   const cover = buildCover(portfolio, settings.profile, programs, format);
   const { parts, depth } = fitContents(buildParts(context));
-  return {
+  return markTongues({
     language: settings.language,
     paper: settings.paper,
     design: portfolio.design,
@@ -42,7 +43,7 @@ export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
     contents: { title: words.contents, depth },
     parts,
     emptyNote: programs.length === 0 ? words.nothingInRange : null,
-  };
+  });
 }
 
 /** What was chosen, in order, as this document says it. */

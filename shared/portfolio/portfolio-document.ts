@@ -17,6 +17,8 @@ export interface PortfolioDocument {
   cover: PortfolioCover;
   contents: { title: string; depth: number };
   parts: PortfolioPart[];
+  /** Lines in another language than the document, such as titles: text to BCP 47 tag. */
+  tongues: Record<string, string>;
   /** Said in place of parts where nothing is in the range. */
   emptyNote: string | null;
 }
