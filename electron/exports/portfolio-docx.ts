@@ -51,7 +51,9 @@ export async function writePortfolioDocx(
   const tongueOf = (text: string): string | undefined => raw.tongues[text];
   const context: FlowContext = { startList: () => ++lists, readPhoto, tongueOf };
   const { cover } = document;
-  const lines = [cover.range, cover.name, cover.role, cover.library].filter((line) => line !== '');
+  const lines = [cover.range, cover.name, cover.role, cover.library, cover.email].filter(
+    (line) => line !== '',
+  );
   const creator = document.author === '' ? 'Worth Sharing' : document.author;
   const file = new Document({
     title: document.title,

@@ -144,14 +144,14 @@ function NameAndPurpose({
         options={PURPOSES}
         onChange={(purpose) => {
           if (purpose === portfolio.purpose) return;
-          const { sections, depth, design, purpose: before } = portfolio;
+          const { sections, depth, design, hasEmail, purpose: before } = portfolio;
           onChange(takePreset(portfolio, purpose));
           tell({
             text: words.purposeChanged,
             action: {
               label: portfoliosWords.undo,
               run: () => {
-                onChange({ sections, depth, design, purpose: before });
+                onChange({ sections, depth, design, hasEmail, purpose: before });
               },
             },
           });

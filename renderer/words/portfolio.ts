@@ -163,6 +163,7 @@ export const portfolioWords = {
   design: 'Design',
   cover: 'With a cover',
   photos: 'With photos',
+  withEmail: (email: string) => `With ${email} beside your name`,
   paper: 'Paper',
   signedAs: (name: string) => `On the cover: ${name}.`,
   unsigned: 'Your name and your library are not on the cover yet.',

@@ -72,6 +72,8 @@ export const portfolioSchema = z.strictObject({
   leftOutProgramIds: z.array(idSchema).max(MOST_PROGRAMS),
   hasCover: z.boolean().default(true),
   hasPhotos: z.boolean().default(true),
+  /** Whether the e-mail address of her profile stands with her name. */
+  hasEmail: z.boolean().default(false),
   /** Those that are in it, in their order. */
   sections: z.array(z.enum(PORTFOLIO_SECTIONS)),
   depth: z.enum(PROGRAM_DEPTHS).default('page'),

@@ -32,6 +32,8 @@ export interface PortfolioCover {
   name: string;
   role: string;
   library: string;
+  /** Empty where she does not want it there. */
+  email: string;
   /** The shelf on the cover: a book a program, by its size. Decoration, made of her log. */
   spines: Spine[];
 }

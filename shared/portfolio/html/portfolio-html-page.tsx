@@ -14,7 +14,7 @@ export function PortfolioHtmlPage({
   const { cover, contents, language, title, design, tongues } = document;
   const sections = cutAtHeadings(flowPortfolio(document));
   const named = sections.filter((section) => section.title !== '');
-  const lines = [cover.subtitle, cover.range, cover.name, cover.role, cover.library];
+  const lines = [cover.subtitle, cover.range, cover.name, cover.role, cover.library, cover.email];
   return (
     <html lang={language}>
       <head>
