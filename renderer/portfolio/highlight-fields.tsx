@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { portfoliosWords } from '../words/portfolio';
 import { highlightWords } from '../words/highlights';
 import { FindHighlight } from './find-highlight';
+import { formatShortDay } from './format-short-day';
 import { LeadPhoto } from './lead-photo';
 import { OrderList } from './order-list';
 import styles from './portfolio-form.module.css';
@@ -30,6 +31,9 @@ export function HighlightFields({
   const { highlightIds, leadPhotos } = portfolio;
   const chosen = useMemo(() => choosePrograms(programs, portfolio), [programs, portfolio]);
   const titles = new Map(chosen.map(({ id, title }) => [id, title]));
+  const days = new Map(
+    chosen.map(({ id, heldOn, heldOnPrecision }) => [id, formatShortDay(heldOn, heldOnPrecision)]),
+  );
   const own = (highlightIds ?? []).filter((id) => titles.has(id));
   const isOwn = highlightIds !== null && (own.length > 0 || highlightIds.length === 0);
   const ids = isOwn
@@ -61,7 +65,11 @@ export function HighlightFields({
       ) : (
         <OrderList
           label={highlightWords.title}
-          things={ids.map((id) => ({ id, name: titles.get(id) ?? '' }))}
+          things={ids.map((id) => ({
+            id,
+            name: titles.get(id) ?? '',
+            note: days.get(id) ?? '',
+          }))}
           onOrder={choose}
           onTakeOut={(id) => {
             changeWithUndo(

@@ -15,7 +15,8 @@ export function OrderList<Id extends string>({
   under,
 }: {
   label: string;
-  things: readonly { id: Id; name: string }[];
+  /** `note` tells things of one name apart. */
+  things: readonly { id: Id; name: string; note?: string }[];
   onOrder: (ids: Id[]) => void;
   onTakeOut: (id: Id) => void;
   /** What stands under a thing's name. */
@@ -41,7 +42,7 @@ export function OrderList<Id extends string>({
       dragAndDropHooks={dragAndDropHooks}
       className={styles['list'] ?? ''}
     >
-      {({ id, name }) => {
+      {({ id, name, note }) => {
         const place = ids.indexOf(id);
         return (
           <GridListItem textValue={name} className={styles['thing'] ?? ''}>
@@ -49,7 +50,10 @@ export function OrderList<Id extends string>({
               <Button slot="drag" className={styles['grip'] ?? ''} aria-label={words.drag(name)}>
                 <GripVertical aria-hidden />
               </Button>
-              <span className={styles['name']}>{name}</span>
+              <span className={styles['name']}>
+                {name}
+                {note === undefined ? null : <span className={styles['note']}>{note}</span>}
+              </span>
               <IconButton
                 label={words.moveUp(name)}
                 icon={<ArrowUp aria-hidden />}

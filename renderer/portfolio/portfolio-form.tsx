@@ -21,7 +21,7 @@ import { PartsList } from './parts-list';
 import styles from './portfolio-form.module.css';
 import { ProgramChecks } from './program-checks';
 import { RangeFields } from './range-fields';
-import { ReviewList } from './review-list';
+import { ReviewFold } from './review-fold';
 import { StatementFields } from './statement-fields';
 
 const PURPOSES = PORTFOLIO_PURPOSES.map((id) => ({ id, label: PURPOSE_WORDS[id].name }));
@@ -33,6 +33,7 @@ export function PortfolioForm({
   programs,
   settings,
   review,
+  reviewAsked,
   today,
 }: {
   portfolio: Portfolio;
@@ -40,9 +41,10 @@ export function PortfolioForm({
   programs: readonly ProgramSummary[];
   settings: Settings;
   review: PortfolioReview | null;
+  /** How often she asked to see what to look at; 0 is not yet. */
+  reviewAsked: number;
   today: string;
 }) {
-  const toLookAt = (review?.findings.length ?? 0) + (review?.photos.length ?? 0);
   return (
     <section className={styles['form']} aria-label={words.form}>
       <TextField
@@ -110,9 +112,7 @@ export function PortfolioForm({
         <Fold title={words.look} summary={DESIGN_WORDS[portfolio.design]}>
           <LookFields portfolio={portfolio} settings={settings} onChange={onChange} />
         </Fold>
-        <Fold title={words.review} summary={toLookAt === 0 ? '' : words.reviewCount(toLookAt)}>
-          <ReviewList portfolio={portfolio} review={review} onChange={onChange} />
-        </Fold>
+        <ReviewFold asked={reviewAsked} portfolio={portfolio} review={review} onChange={onChange} />
         <Fold title={words.purpose} summary={PURPOSE_WORDS[portfolio.purpose].name}>
           <NameAndPurpose portfolio={portfolio} onChange={onChange} />
         </Fold>

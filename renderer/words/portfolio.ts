@@ -190,6 +190,8 @@ export const portfolioWords = {
   reviewClear: 'Nothing to look at.',
   reviewCount: (count: number) =>
     count === 1 ? '1 thing to look at' : `${String(count)} to look at`,
+  lookFirst: (count: number) =>
+    count === 1 ? '1 thing to look at first' : `${String(count)} things to look at first`,
   reviewLead:
     'Names, quotes and photos of the whole document. A fix changes the document, not your log.',
   reading: 'Reading the document…',

@@ -26,12 +26,15 @@ const OWN_LETTERS: readonly (readonly [language: string, of: string, letters: Re
 ];
 
 /**
- * The language that the script of the first letter tells; `null` for Latin, which many languages
+ * The language that the script tells of most of a text; `null` for Latin, which many languages
  * share, and where there is no letter.
  */
 export function languageOfScript(text: string): string | null {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  if (letter === undefined || /\p{Script=Latin}/u.test(letter)) return null;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const others = letters.filter((one) => !/\p{Script=Latin}/u.test(one));
+  // A title in one script in a sentence of another does not make the sentence its language.
+  const [letter] = others;
+  if (letter === undefined || others.length * 2 < letters.length) return null;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) return 'ja';
   if (/\p{Script=Han}/u.test(letter)) {
     return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh';

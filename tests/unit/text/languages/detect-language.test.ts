@@ -85,6 +85,8 @@ describe('a paragraph', () => {
       'en',
     ],
     ['Chúng tôi đọc sách và hát với các gia đình.', 'vi'],
+    ['حكاية اليرقة. What worked: hiding a bone for each child, and nobody had to wait.', 'en'],
+    ['The Very Hungry Caterpillar: حكاية اليرقة الجائعة جدا مع العائلة والأصدقاء', 'ar'],
     ['Wiggle, giggle, pop, bang, fizz, boom, splash, whoosh, clap.', null],
   ])('%s: %s', (text, language) => {
     expect(detectLanguage(text)).toBe(language);
