@@ -9,8 +9,9 @@ import type { PortfolioChart } from '../../shared/portfolio/portfolio-document';
 /** Points: about the width of the reading column on both papers. */
 const WIDTH = 368;
 const COLUMNS_HEIGHT = 136;
-/** Of a series: three stand on a page. */
-const LOW_HEIGHT = 96;
+/** Of a series: two stand side by side across the page. */
+const LOW_WIDTH = 226;
+const LOW_HEIGHT = 88;
 
 /** The inks of each design's page, as in `typst/look.typ`. */
 const LOOKS: Readonly<Record<PortfolioDesign, ChartLook>> = {
@@ -33,7 +34,8 @@ const LOOKS: Readonly<Record<PortfolioDesign, ChartLook>> = {
 
 /** The component of the screen, as an SVG file for the typesetter. */
 export function drawChart(chart: PortfolioChart, design: PortfolioDesign, isLow = false): string {
-  const both = { width: WIDTH, description: chart.description, look: LOOKS[design] };
+  const width = isLow ? LOW_WIDTH : WIDTH;
+  const both = { width, description: chart.description, look: LOOKS[design] };
   return renderToStaticMarkup(
     chart.shape === 'columns'
       ? createElement(ColumnsChart, {

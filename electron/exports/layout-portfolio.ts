@@ -81,7 +81,16 @@ function writeInputs(document: PortfolioDocument): Record<string, string> {
       })),
     };
   });
-  return { portfolio: JSON.stringify({ ...document, parts }), design: document.design };
+  return {
+    portfolio: JSON.stringify({ ...document, parts, tongues: {} }),
+    // By the texts as they are laid out.
+    tongues: JSON.stringify(
+      Object.fromEntries(
+        Object.entries(document.tongues).map(([text, tongue]) => [prepareTexts(text), tongue]),
+      ),
+    ),
+    design: document.design,
+  };
 }
 
 function draw(chart: PortfolioChart, { design }: PortfolioDocument, isLow: boolean) {

@@ -10,11 +10,13 @@ import {
   TextRun,
   ExternalHyperlink,
   WidthType,
+  type IRunOptions,
 } from 'docx';
 import { flowPortfolio, type FlowPart } from '../../shared/portfolio/flow-portfolio';
 import { changeTexts } from '../../shared/portfolio/document-texts';
 import type { PortfolioDocument, PortfolioPhoto } from '../../shared/portfolio/portfolio-document';
 import { DOCX_BULLETS, DOCX_LISTS, DOCX_LOOK, DOCX_STYLES } from './docx/docx-styles';
+import { markParagraph, markRun } from './docx/docx-language';
 import { walkBlocks } from './docx/walk-blocks';
 
 const HEADINGS = {
@@ -46,9 +48,12 @@ export async function writePortfolioDocx(
 ): Promise<Uint8Array> {
   const document = changeTexts(raw, (text) => text.replace(FORBIDDEN, ''));
   let lists = 0;
-  const context: FlowContext = { startList: () => ++lists, readPhoto };
+  const tongueOf = (text: string): string | undefined => raw.tongues[text];
+  const context: FlowContext = { startList: () => ++lists, readPhoto, tongueOf };
   const { cover } = document;
-  const lines = [cover.range, cover.name, cover.role, cover.library].filter((line) => line !== '');
+  const lines = [cover.range, cover.name, cover.role, cover.library, cover.email].filter(
+    (line) => line !== '',
+  );
   const creator = document.author === '' ? 'Worth Sharing' : document.author;
   const file = new Document({
     title: document.title,
@@ -66,8 +71,13 @@ export async function writePortfolioDocx(
           },
         },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(cover.title)] }),
-          ...(cover.subtitle === '' ? [] : [styled('Subtitle', cover.subtitle)]),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            ...lineIn(tongueOf(cover.title), cover.title),
+          }),
+          ...(cover.subtitle === ''
+            ? []
+            : [styled('Subtitle', cover.subtitle, tongueOf(cover.subtitle))]),
           ...lines.map((line) => styled(DOCX_STYLES.note, line)),
           ...flowPortfolio(document).flatMap((part) => writePart(part, context)),
         ],
@@ -80,12 +90,19 @@ export async function writePortfolioDocx(
 interface FlowContext {
   startList: () => number;
   readPhoto: (photoId: string) => Buffer | null;
+  /** The language of a line that is in another than the document. */
+  tongueOf: (text: string) => string | undefined;
 }
 
 function writePart(part: FlowPart, context: FlowContext): (Paragraph | Table)[] {
   switch (part.as) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[part.level], children: [new TextRun(part.text)] })];
+      return [
+        new Paragraph({
+          heading: HEADINGS[part.level],
+          ...lineIn(context.tongueOf(part.text), part.text),
+        }),
+      ];
     case 'note':
       return [styled(DOCX_STYLES.note, part.text)];
     case 'blocks':
@@ -100,7 +117,7 @@ function writePart(part: FlowPart, context: FlowContext): (Paragraph | Table)[] 
     case 'lines':
       return [
         ...(part.label === '' ? [] : [styled(DOCX_STYLES.ownHeading, part.label)]),
-        ...part.lines.map(bullet),
+        ...part.lines.map((line) => bullet(line, context.tongueOf(line))),
       ];
     case 'link':
       return [
@@ -122,20 +139,25 @@ function writePart(part: FlowPart, context: FlowContext): (Paragraph | Table)[] 
     case 'chart':
       return [styled(DOCX_STYLES.note, part.chart.description)];
     case 'table':
-      return [writeTable(part.head, part.rows)];
+      return [writeTable(part.head, part.rows, context)];
   }
 }
 
-function styled(style: string, text: string): Paragraph {
-  return new Paragraph({ style, children: [new TextRun(text)] });
+function lineIn(language: string | undefined, text: string, look: IRunOptions = {}) {
+  const run = new TextRun({ ...look, ...markRun(language), text });
+  return { ...markParagraph(language), children: [run] };
 }
 
-function bullet(line: string): Paragraph {
+function styled(style: string, text: string, language?: string): Paragraph {
+  return new Paragraph({ style, ...lineIn(language, text) });
+}
+
+function bullet(line: string, language?: string): Paragraph {
   const numbering = { reference: DOCX_BULLETS, level: 0 };
-  return new Paragraph({ style: DOCX_STYLES.list, numbering, children: [new TextRun(line)] });
+  return new Paragraph({ style: DOCX_STYLES.list, numbering, ...lineIn(language, line) });
 }
 
-function writePhoto(photo: PortfolioPhoto, { readPhoto }: FlowContext): Paragraph[] {
+function writePhoto(photo: PortfolioPhoto, { readPhoto, tongueOf }: FlowContext): Paragraph[] {
   const data = readPhoto(photo.photoId);
   if (data === null) return [];
   const scale = Math.min(PHOTO_ROOM.width / photo.width, PHOTO_ROOM.height / photo.height, 1);
@@ -150,20 +172,24 @@ function writePhoto(photo: PortfolioPhoto, { readPhoto }: FlowContext): Paragrap
   });
   return [
     new Paragraph({ children: [picture], keepNext: photo.caption !== '' }),
-    ...(photo.caption === '' ? [] : [styled(DOCX_STYLES.note, photo.caption)]),
+    ...(photo.caption === ''
+      ? []
+      : [styled(DOCX_STYLES.note, photo.caption, tongueOf(photo.caption))]),
   ];
 }
 
-function writeTable(head: readonly string[], rows: readonly string[][]): Table {
+function writeTable(
+  head: readonly string[],
+  rows: readonly string[][],
+  { tongueOf }: FlowContext,
+): Table {
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       children: cells.map(
         (text) =>
           new TableCell({
-            children: [
-              new Paragraph({ children: [new TextRun({ text, ...(isHead ? BOLD : {}) })] }),
-            ],
+            children: [new Paragraph(lineIn(tongueOf(text), text, isHead ? BOLD : {}))],
           }),
       ),
     });

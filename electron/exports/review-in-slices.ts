@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Portfolio } from '../../shared/model/portfolio';
 import type { Settings } from '../../shared/model/settings';
-import { chooseMaterial } from '../../shared/portfolio/build-portfolio';
+import { chooseDetails, chooseMaterial } from '../../shared/portfolio/build-portfolio';
+import { chooseHighlights } from '../../shared/portfolio/choose-highlights';
 import { draftStatement } from '../../shared/portfolio/draft-statement';
 import { listQuotes } from '../../shared/portfolio/list-quotes';
 import type { PortfolioReview } from '../../shared/portfolio/portfolio-review';
 import {
   reviewFrame,
+  reviewHighlight,
   reviewPhotos,
   reviewProgram,
   type ReviewSettings,
@@ -31,7 +33,8 @@ export async function reviewInSlices(
   portfolio: Portfolio,
   settings: ReviewSettings,
 ): Promise<PortfolioReview> {
-  const context = chooseMaterial(gatherPortfolio(library, portfolio, 'pdf'));
+  const material = gatherPortfolio(library, portfolio, 'pdf');
+  const context = chooseMaterial(material);
   const findings = reviewFrame(context, settings);
   for (const [index, details] of context.programs.entries()) {
     findings.push(...reviewProgram(details, portfolio, settings));
@@ -44,7 +47,11 @@ export async function reviewInSlices(
   return {
     statementDraft: draftStatement(context),
     findings: findings.slice(0, MOST),
-    quotes: listQuotes(context.programs, [])
+    highlights: chooseHighlights(context.programs, portfolio).map(({ program }) =>
+      reviewHighlight(program, portfolio),
+    ),
+    // Those that she left out too, in the words of her log: by these they are known.
+    quotes: listQuotes(chooseDetails(material))
       .slice(0, MOST)
       .map(({ key, program, text }) => ({
         key,

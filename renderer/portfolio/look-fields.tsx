@@ -29,7 +29,7 @@ export function LookFields({
   settings: Settings;
   onChange: (part: Partial<Portfolio>) => void;
 }) {
-  const { name, library } = settings.profile;
+  const { name, library, email } = settings.profile;
   const signature = [name, library].filter((part) => part.trim() !== '').join(', ');
   return (
     <>
@@ -65,6 +65,16 @@ export function LookFields({
       >
         {words.photos}
       </Switch>
+      {email.trim() === '' ? null : (
+        <Switch
+          isOn={portfolio.hasEmail}
+          onChange={(hasEmail) => {
+            onChange({ hasEmail });
+          }}
+        >
+          {words.withEmail(email.trim())}
+        </Switch>
+      )}
       <ChipChoice
         label={words.paper}
         options={PAPERS}

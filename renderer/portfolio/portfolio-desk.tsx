@@ -1,4 +1,5 @@
 import { FileDown } from 'lucide-react';
+import { useState } from 'react';
 import type { Portfolio } from '../../shared/model/portfolio';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { useSettings } from '../state/settings';
@@ -7,6 +8,7 @@ import { Page } from '../ui/page';
 import { Progress } from '../ui/progress';
 import { portfoliosWords, portfolioWords } from '../words/portfolio';
 import { BackToPortfolios } from './back-to-portfolios';
+import { countToLookAt } from './count-to-look-at';
 import styles from './portfolio-desk.module.css';
 import { PortfolioForm } from './portfolio-form';
 import { PreviewSide } from './preview-side';
@@ -33,6 +35,8 @@ export function PortfolioDesk({
   const review = useReview(portfolio, settings, save);
   useFreshDraft(portfolio.statement, review?.statementDraft ?? null, change);
   const { progress, savePdf, stop } = useSavePdf(portfolio, save);
+  const [reviewAsked, setReviewAsked] = useState(0);
+  const toLookAt = countToLookAt(review);
   const isReady = preview.shown !== null || preview.error !== null;
   return (
     <Page
@@ -43,6 +47,16 @@ export function PortfolioDesk({
       actions={
         progress === null ? (
           <>
+            {toLookAt === 0 ? null : (
+              <Button
+                look="plain"
+                onPress={() => {
+                  setReviewAsked((before) => before + 1);
+                }}
+              >
+                {portfolioWords.lookFirst(toLookAt)}
+              </Button>
+            )}
             <SaveMenu onSave={(format) => void savePdf(format)} />
             <Button
               look="primary"
@@ -73,6 +87,7 @@ export function PortfolioDesk({
           programs={programs}
           settings={settings}
           review={review}
+          reviewAsked={reviewAsked}
           today={today}
         />
         <PreviewSide preview={preview} />

@@ -4,6 +4,7 @@ import type { PortfolioReview } from '../../shared/portfolio/portfolio-review';
 import { takePreset } from '../../shared/portfolio/presets';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { tell } from '../state/notices';
+import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
@@ -13,12 +14,14 @@ import {
   portfolioWords as words,
   PURPOSE_WORDS,
 } from '../words/portfolio';
+import { highlightWords } from '../words/highlights';
+import { HighlightFields } from './highlight-fields';
 import { LookFields } from './look-fields';
 import { PartsList } from './parts-list';
 import styles from './portfolio-form.module.css';
 import { ProgramChecks } from './program-checks';
 import { RangeFields } from './range-fields';
-import { ReviewList } from './review-list';
+import { ReviewFold } from './review-fold';
 import { StatementFields } from './statement-fields';
 
 const PURPOSES = PORTFOLIO_PURPOSES.map((id) => ({ id, label: PURPOSE_WORDS[id].name }));
@@ -30,6 +33,7 @@ export function PortfolioForm({
   programs,
   settings,
   review,
+  reviewAsked,
   today,
 }: {
   portfolio: Portfolio;
@@ -37,9 +41,10 @@ export function PortfolioForm({
   programs: readonly ProgramSummary[];
   settings: Settings;
   review: PortfolioReview | null;
+  /** How often she asked to see what to look at; 0 is not yet. */
+  reviewAsked: number;
   today: string;
 }) {
-  const toLookAt = (review?.findings.length ?? 0) + (review?.photos.length ?? 0);
   return (
     <section className={styles['form']} aria-label={words.form}>
       <TextField
@@ -78,14 +83,36 @@ export function PortfolioForm({
               onChange({ sections });
             }}
           />
-          <p className={styles['note']}>{words.highlightsHint}</p>
+        </Fold>
+        <Fold
+          title={highlightWords.title}
+          summary={review === null ? '' : words.partsIn(review.highlights.length)}
+        >
+          {portfolio.sections.includes('highlights') ? (
+            <HighlightFields
+              portfolio={portfolio}
+              programs={programs}
+              proposed={review?.highlights ?? null}
+              onChange={onChange}
+            />
+          ) : (
+            <p className={styles['note']}>
+              {highlightWords.away}{' '}
+              <Button
+                look="plain"
+                onPress={() => {
+                  onChange({ sections: [...portfolio.sections, 'highlights'] });
+                }}
+              >
+                {highlightWords.addPart}
+              </Button>
+            </p>
+          )}
         </Fold>
         <Fold title={words.look} summary={DESIGN_WORDS[portfolio.design]}>
           <LookFields portfolio={portfolio} settings={settings} onChange={onChange} />
         </Fold>
-        <Fold title={words.review} summary={toLookAt === 0 ? '' : words.reviewCount(toLookAt)}>
-          <ReviewList portfolio={portfolio} review={review} onChange={onChange} />
-        </Fold>
+        <ReviewFold asked={reviewAsked} portfolio={portfolio} review={review} onChange={onChange} />
         <Fold title={words.purpose} summary={PURPOSE_WORDS[portfolio.purpose].name}>
           <NameAndPurpose portfolio={portfolio} onChange={onChange} />
         </Fold>
@@ -117,14 +144,14 @@ function NameAndPurpose({
         options={PURPOSES}
         onChange={(purpose) => {
           if (purpose === portfolio.purpose) return;
-          const { sections, depth, design, purpose: before } = portfolio;
+          const { sections, depth, design, hasEmail, purpose: before } = portfolio;
           onChange(takePreset(portfolio, purpose));
           tell({
             text: words.purposeChanged,
             action: {
               label: portfoliosWords.undo,
               run: () => {
-                onChange({ sections, depth, design, purpose: before });
+                onChange({ sections, depth, design, hasEmail, purpose: before });
               },
             },
           });

@@ -88,6 +88,8 @@ const PLACE_WORDS: Readonly<Record<ReviewPlace, string>> = {
   statement: 'in the statement',
   cover: 'on the cover',
   share: 'in what was shared',
+  proposal: 'in a proposal',
+  details: 'in its books, songs, materials or credits',
 };
 
 export const portfoliosWords = {
@@ -148,7 +150,6 @@ export const portfolioWords = {
   takeOut: (part: string) => `Take “${part}” out`,
   addPart: 'Add a part',
   partsIn: (count: number) => `${String(count)} in it`,
-  highlightsHint: 'Highlights are the programs with a star; without stars, those with photos.',
 
   statement: 'Statement',
   statementLabel: 'Your statement',
@@ -162,6 +163,7 @@ export const portfolioWords = {
   design: 'Design',
   cover: 'With a cover',
   photos: 'With photos',
+  withEmail: (email: string) => `With ${email} beside your name`,
   paper: 'Paper',
   signedAs: (name: string) => `On the cover: ${name}.`,
   unsigned: 'Your name and your library are not on the cover yet.',
@@ -188,6 +190,8 @@ export const portfolioWords = {
   reviewClear: 'Nothing to look at.',
   reviewCount: (count: number) =>
     count === 1 ? '1 thing to look at' : `${String(count)} to look at`,
+  lookFirst: (count: number) =>
+    count === 1 ? '1 thing to look at first' : `${String(count)} things to look at first`,
   reviewLead:
     'Names, quotes and photos of the whole document. A fix changes the document, not your log.',
   reading: 'Reading the document…',

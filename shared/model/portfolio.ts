@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, instantSchema } from './id';
+import { fileHashSchema } from './photo';
 
 /** The parts of a portfolio, in the order in which they stand where she set no other. */
 export const PORTFOLIO_SECTIONS = [
@@ -31,6 +32,8 @@ export const PORTFOLIO_DESIGNS = ['plain', 'warm', 'formal'] as const;
 export const PROGRAM_DEPTHS = ['line', 'card', 'page'] as const;
 
 const MOST_PROGRAMS = 50_000;
+/** More than these are no highlights. */
+export const MOST_HIGHLIGHTS = 24;
 const STATEMENT_LIMIT = 20_000;
 
 /** Programs picked by what they are, so that new ones come in by themselves. */
@@ -69,11 +72,17 @@ export const portfolioSchema = z.strictObject({
   leftOutProgramIds: z.array(idSchema).max(MOST_PROGRAMS),
   hasCover: z.boolean().default(true),
   hasPhotos: z.boolean().default(true),
+  /** Whether the e-mail address of her profile stands with her name. */
+  hasEmail: z.boolean().default(false),
   /** Those that are in it, in their order. */
   sections: z.array(z.enum(PORTFOLIO_SECTIONS)),
   depth: z.enum(PROGRAM_DEPTHS).default('page'),
   /** Where a program has another depth than the rest. */
   depths: z.record(idSchema, z.enum(PROGRAM_DEPTHS)).default({}),
+  /** Programs that she chose as highlights, in her order; `null` while the app proposes them. */
+  highlightIds: z.array(idSchema).max(MOST_HIGHLIGHTS).nullable().default(null),
+  /** The photo that a highlight begins with, by program; without one it is the program's first. */
+  leadPhotos: z.record(idSchema, fileHashSchema).default({}),
   /** Markdown. `draft` is what the app last made, to tell her edits from ours. */
   statement: z
     .strictObject({ text: z.string().max(STATEMENT_LIMIT), draft: z.string().max(STATEMENT_LIMIT) })

@@ -39,6 +39,8 @@ export interface ColumnsLayout {
 const LABEL_SPACE = 30;
 const TOP_SPACE = 16;
 const AXIS_SPACE = 26;
+/** Less than this to a column, and the numbers over them would run into each other. */
+const VALUE_SPACE = 13;
 
 /** Columns over time, in units of one pixel or point. */
 export function layOutColumns(
@@ -48,7 +50,7 @@ export function layOutColumns(
 ): ColumnsLayout {
   const baseline = height - LABEL_SPACE;
   const highest = Math.max(1, ...values.map((value) => value.value));
-  const showsValues = values.length <= 24;
+  const showsValues = values.length <= 24 && width / values.length >= VALUE_SPACE;
   const left = showsValues ? 0 : AXIS_SPACE;
   const x = scaleBand()
     .domain(values.map((value) => value.name))

@@ -4,9 +4,6 @@ import { portfolioWords as words } from './portfolio-words';
 
 /** A chapter with more entries than this is parted into months. */
 const MONTHS_FROM = 60;
-/** More than this would make the contents longer than a page. */
-const MOST_LISTED = 32;
-
 interface DatedEntry {
   heldOn: string;
   entry: PortfolioEntry;
@@ -18,7 +15,7 @@ export function buildChapters(dated: readonly DatedEntry[], format: FormatFacts)
   const hasMonths = dated.length > MONTHS_FROM;
   return years.map(([year, ofYear]) => ({
     kind: 'chapter',
-    isListed: dated.length <= MOST_LISTED,
+    isListed: true,
     lead: '',
     title: years.length === 1 ? words.programs : words.programsOf(String(Number(year))),
     months: hasMonths
@@ -28,12 +25,6 @@ export function buildChapters(dated: readonly DatedEntry[], format: FormatFacts)
         }))
       : [{ title: null, entries: ofYear.map(({ entry }) => entry) }],
   }));
-}
-
-/** The contents name every entry where that fits on a page, else only the months. */
-export function chooseContentsDepth(chapters: readonly ChapterPart[]): number {
-  const entries = chapters.flatMap((chapter) => chapter.months.flatMap((month) => month.entries));
-  return entries.length > MONTHS_FROM ? 2 : 3;
 }
 
 function groupBy<Thing>(

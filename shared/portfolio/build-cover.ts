@@ -26,6 +26,7 @@ export function buildCover(
     name: curlQuotesInLine(profile.name.trim()),
     role: curlQuotesInLine(profile.role.trim()),
     library: curlQuotesInLine(profile.library.trim()),
+    email: portfolio.hasEmail ? profile.email.trim() : '',
     spines: pickEvenly(programs, MOST_SPINES).map(shapeSpine),
   };
 }

@@ -5,7 +5,7 @@ import { curlQuotesInLine } from './curl-quotes';
 import { describeFacts } from './describe-facts';
 import { describeWhen } from './describe-when';
 import { listQuotes } from './list-quotes';
-import { markdownToBlocks } from './markdown-blocks';
+import { markdownToBlocks, type Block } from './markdown-blocks';
 import type { HighlightsPart, PortfolioHighlight } from './portfolio-document';
 import type { PortfolioContext } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
@@ -26,20 +26,30 @@ function buildHighlight(
   { format, portfolio }: PortfolioContext,
 ): PortfolioHighlight {
   const { program, reflection } = details;
-  const quote = listQuotes([details], portfolio.leftOutQuotes)[0];
+  const quote = listQuotes([details])[0];
   const answers = (reflection?.answers ?? []).filter(({ text }) => text.trim() !== '');
   const telling = (...groups: string[]) =>
     answers.filter(({ promptId }) => groups.includes(groupOf(promptId)));
-  const said = [...telling('worked'), ...telling('evidence')]
-    .slice(0, 2)
-    .flatMap(({ text }) => markdownToBlocks(text));
+  const said = [
+    ...telling('worked').map(({ text }) => labelled(words.whatWorked, text)),
+    ...telling('evidence').map(({ text }) => labelled(words.howKnown, text)),
+  ].slice(0, 2);
   return {
     programId: program.id,
     title: curlQuotesInLine(program.title),
     heldOn: describeWhen(program, format),
     facts: describeFacts(program, format),
-    photos: portfolio.hasPhotos ? choosePhotos(program, MOST_HIGHLIGHT_PHOTOS) : [],
-    words: [...markdownToBlocks(program.whatWeDid).slice(0, 2), ...said],
+    photos: portfolio.hasPhotos
+      ? choosePhotos(program, MOST_HIGHLIGHT_PHOTOS, portfolio.leadPhotos[program.id])
+      : [],
+    words: [...markdownToBlocks(program.whatWeDid).slice(0, 2), ...said.flat()],
     quote: quote === undefined ? null : markdownToBlocks(quote.text),
   };
+}
+
+/** An answer without its question is half a sentence: what it tells stands before it. */
+function labelled(label: string, answer: string): Block[] {
+  const text = answer.trim();
+  const isSentence = markdownToBlocks(text)[0]?.as === 'paragraph';
+  return markdownToBlocks(`**${label}**${isSentence ? ' ' : '\n\n'}${text}`);
 }

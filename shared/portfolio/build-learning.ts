@@ -7,7 +7,8 @@ import type { LearningPart } from './portfolio-document';
 import type { PortfolioContext } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
 
-const MOST = 10;
+/** A page of them. */
+const MOST = 6;
 
 /** What she meant to change, beside what she wrote the next time: first those that were run again. */
 export function buildLearning({ programs, format }: PortfolioContext): LearningPart[] {

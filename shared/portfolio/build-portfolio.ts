@@ -2,7 +2,7 @@ import type { PortfolioSection } from '../model/portfolio';
 import type { Program } from '../model/program';
 import { countHeads } from '../programs/count-heads';
 import type { ProgramDetails } from '../programs/program-details';
-import { buildChapters, chooseContentsDepth } from './build-chapters';
+import { buildChapters } from './build-chapters';
 import { buildCover } from './build-cover';
 import { buildEntry } from './build-entry';
 import { buildHighlights } from './build-highlights';
@@ -17,11 +17,14 @@ import { buildStatement } from './build-statement';
 import { buildStrengths } from './build-strengths';
 import { chooseHighlights } from './choose-highlights';
 import { choosePrograms } from './choose-programs';
+import { fitContents } from './fit-contents';
 import { createFormatFacts } from './format-facts';
 import type { ChapterPart, PortfolioDocument, PortfolioPart } from './portfolio-document';
 import type { PortfolioContext, PortfolioMaterial } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
-import { replaceInPrograms, replaceInShares } from './replace-words';
+import { markTongues } from './mark-tongues';
+import { leaveOutQuotes } from './list-quotes';
+import { replaceInPrograms, replaceInProposals, replaceInShares } from './replace-words';
 
 /** The document that the template lays out. The same material gives the same document. */
 export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
@@ -29,39 +32,45 @@ export function buildPortfolio(material: PortfolioMaterial): PortfolioDocument {
   const { portfolio, settings, format } = context;
   const programs = context.programs.map(({ program }) => program);
   const cover = buildCover(portfolio, settings.profile, programs, format);
-  const parts = buildParts(context);
-  const chapters = parts.filter((part) => part.kind === 'chapter');
-  return {
+  const { parts, depth } = fitContents(buildParts(context));
+  return markTongues({
     language: settings.language,
     paper: settings.paper,
     design: portfolio.design,
     title: [cover.title, cover.subtitle].filter((part) => part !== '').join(': '),
     author: cover.name,
     cover,
-    contents: { title: words.contents, depth: chooseContentsDepth(chapters) },
+    contents: { title: words.contents, depth },
     parts,
     emptyNote: programs.length === 0 ? words.nothingInRange : null,
-  };
+  });
 }
 
 /** What was chosen, in order, as this document says it. */
 export function chooseMaterial(material: PortfolioMaterial): PortfolioContext {
-  const { portfolio, settings } = material;
-  const reflections = new Map(
-    material.programs.map(({ program, reflection }) => [program.id, reflection]),
-  );
-  const chosen = choosePrograms(
-    material.programs.map(({ program }) => program),
+  const { portfolio, settings, proposals } = material;
+  const heard = leaveOutQuotes(chooseDetails(material), portfolio.leftOutQuotes);
+  return {
+    ...material,
+    programs: replaceInPrograms(heard, portfolio.replacements),
+    shares: replaceInShares(material.shares, portfolio.replacements),
+    proposals: replaceInProposals(proposals, portfolio.replacements),
+    format: createFormatFacts(settings.language),
+  };
+}
+
+/** The chosen programs, the oldest first, as they stand in her log. */
+export function chooseDetails({
+  portfolio,
+  programs,
+}: Pick<PortfolioMaterial, 'portfolio' | 'programs'>): ProgramDetails[] {
+  const reflections = new Map(programs.map(({ program, reflection }) => [program.id, reflection]));
+  return choosePrograms(
+    programs.map(({ program }) => program),
     portfolio,
   )
     .toSorted(compareOldestFirst)
     .map((program) => ({ program, reflection: reflections.get(program.id) ?? null }));
-  return {
-    ...material,
-    programs: replaceInPrograms(chosen, portfolio.replacements),
-    shares: replaceInShares(material.shares, portfolio.replacements),
-    format: createFormatFacts(settings.language),
-  };
 }
 
 function buildParts(context: PortfolioContext): PortfolioPart[] {

@@ -8,26 +8,43 @@ import { portfolioWords as words } from './portfolio-words';
 
 /** What she offered to tell at a conference: title, and how she described it. */
 export function buildProposals(context: PortfolioContext): ProposalsPart[] {
-  const chosen = new Set(context.programs.map(({ program }) => program.id));
-  const entries = context.proposals
+  const entries = chooseProposals(context).map(({ writing, title, description }) => ({
+    title: curlQuotesInLine(title),
+    writtenOn: context.format.month(writing.updatedAt.slice(0, 10)),
+    where: context.venues[writing.venueId]?.name ?? '',
+    words: markdownToBlocks(description),
+  }));
+  if (entries.length === 0) return [];
+  return [{ kind: 'proposals', title: words.proposals, lead: '', entries }];
+}
+
+/** Those about the chosen programs, as far as they are written. */
+export function chooseProposals({
+  programs,
+  proposals,
+  portfolio,
+}: Pick<PortfolioContext, 'programs' | 'proposals' | 'portfolio'>): {
+  writing: Writing;
+  title: string;
+  description: string;
+}[] {
+  const chosen = new Set(programs.map(({ program }) => program.id));
+  return proposals
     .filter(
       (writing) =>
         writing.deletedAt === null &&
         writing.programIds.some((id) => chosen.has(id)) &&
         isInRange(
           { id: '', heldOn: writing.createdAt.slice(0, 10), heldOnPrecision: 'day' },
-          context.portfolio,
+          portfolio,
         ),
     )
     .map((writing) => ({
-      title: curlQuotesInLine(readField(writing, 'title')),
-      writtenOn: context.format.month(writing.updatedAt.slice(0, 10)),
-      where: context.venues[writing.venueId]?.name ?? '',
-      words: markdownToBlocks(readField(writing, 'description') || readField(writing, 'abstract')),
+      writing,
+      title: readField(writing, 'title'),
+      description: readField(writing, 'description') || readField(writing, 'abstract'),
     }))
     .filter(({ title }) => title !== '');
-  if (entries.length === 0) return [];
-  return [{ kind: 'proposals', title: words.proposals, lead: '', entries }];
 }
 
 /** Blank where a question is still open in it: a draft is not for print. */

@@ -6,8 +6,8 @@ import type { QuotesPart } from './portfolio-document';
 import type { PortfolioContext } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
 
-export function buildQuotes({ programs, portfolio, format }: PortfolioContext): QuotesPart[] {
-  const heard = listQuotes(programs, portfolio.leftOutQuotes);
+export function buildQuotes({ programs, format }: PortfolioContext): QuotesPart[] {
+  const heard = listQuotes(programs);
   // The same words twice are said once.
   const once = new Map(heard.toReversed().map((quote) => [quote.text, quote])).values();
   const quotes = [...once].toReversed().map(({ program, text }) => ({

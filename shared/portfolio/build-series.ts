@@ -13,6 +13,10 @@ import type { PortfolioContext } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
 
 const MOST_SERIES = 6;
+/** With more than these on its page there is no room for words. */
+const MOST_WITH_WORDS = 4;
+/** Longer words than this are no caption of a chart. */
+const LONGEST_WORDS = 400;
 /** More columns than this are not told apart: then it is by month or year. */
 const MOST_COLUMNS = 24;
 
@@ -24,7 +28,8 @@ export function buildSeries({ programs, format }: PortfolioContext): SeriesPart[
     .filter((group) => group.length > 1)
     .toSorted((a, b) => b.length - a.length)
     .slice(0, MOST_SERIES)
-    .map((group) => buildOne(group, format));
+    .map((group) => buildOne(group, format))
+    .map((one, _, all) => (all.length > MOST_WITH_WORDS ? { ...one, words: [] } : one));
   if (series.length === 0) return [];
   return [{ kind: 'series', title: words.series, lead: '', series }];
 }
@@ -54,7 +59,7 @@ function chooseWords(group: readonly ProgramDetails[]) {
   const answers = group
     .toReversed()
     .flatMap(({ reflection }) => reflection?.answers ?? [])
-    .filter(({ text }) => text.trim() !== '');
+    .filter(({ text }) => text.trim() !== '' && text.length <= LONGEST_WORDS);
   const told =
     answers.find(({ promptId }) => groupOf(promptId) === 'worked') ??
     answers.find(({ promptId }) => groupOf(promptId) === 'evidence');
@@ -76,7 +81,7 @@ function buildChart(all: readonly Counted[], format: FormatFacts): PortfolioChar
         }));
   const title = counted.length <= MOST_COLUMNS ? words.charts2.people : words.charts2.peopleByTime;
   const isByYear = points.every(({ on }) => on.length === 4);
-  const isCrowded = points.length > 12;
+  const isCrowded = points.length > 10;
   const values = points.map(({ name, on, value }, index) => {
     const isNewYear = points[index - 1]?.on.slice(0, 4) !== on.slice(0, 4);
     const isNewMonth = points[index - 1]?.on.slice(0, 7) !== on.slice(0, 7);

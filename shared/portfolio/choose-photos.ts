@@ -5,9 +5,11 @@ import { curlQuotesInLine } from './curl-quotes';
 import type { PortfolioPhoto } from './portfolio-document';
 import { portfolioWords as words } from './portfolio-words';
 
-/** The first photos of a program that may leave. */
-export function choosePhotos(program: Program, most: number): PortfolioPhoto[] {
-  return photosThatMayLeave(program)
+/** The first photos of a program that may leave; `leadId` is the one that comes before them. */
+export function choosePhotos(program: Program, most: number, leadId?: string): PortfolioPhoto[] {
+  const photos = photosThatMayLeave(program);
+  const lead = photos.filter(({ photoId }) => photoId === leadId).slice(0, 1);
+  return [...lead, ...photos.filter((photo) => !lead.includes(photo))]
     .slice(0, most)
     .map((photo) => describePhoto(photo, program.title));
 }

@@ -10,7 +10,7 @@ export function choosePrintPhotos({
   programs,
 }: Pick<PortfolioContext, 'portfolio' | 'programs'>): string[] {
   if (!portfolio.hasPhotos) return [];
-  const { sections, depth, depths } = portfolio;
+  const { sections, depth, depths, leadPhotos } = portfolio;
   const highlights = new Set(
     sections.includes('highlights')
       ? chooseHighlights(programs, portfolio).map(({ program }) => program.id)
@@ -19,7 +19,9 @@ export function choosePrintPhotos({
   const photos = programs.flatMap(({ program }) => {
     const isShown = sections.includes('programs');
     const ofDepth = isShown ? PHOTOS_OF_DEPTH[depths[program.id] ?? depth] : 0;
-    return choosePhotos(program, highlights.has(program.id) ? MOST_HIGHLIGHT_PHOTOS : ofDepth);
+    return highlights.has(program.id)
+      ? choosePhotos(program, MOST_HIGHLIGHT_PHOTOS, leadPhotos[program.id])
+      : choosePhotos(program, ofDepth);
   });
   return [...new Set(photos.map(({ photoId }) => photoId))];
 }

@@ -10,7 +10,14 @@ const NOT_SHOWN = new Set([
   'kind',
   'as',
   'shape',
+  'lang',
+  'tongues',
 ]);
+
+/** Whether what stands under this key is shown, and so is a text of the document. */
+export function isShownKey(key: string): boolean {
+  return !NOT_SHOWN.has(key);
+}
 
 /**
  * A copy of any part of the document with every text that is shown put through `change`.
@@ -28,7 +35,7 @@ function changeAny(part: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(
     Object.entries(part).map(([key, value]: [string, unknown]) => [
       key,
-      NOT_SHOWN.has(key) ? value : changeAny(value, change),
+      isShownKey(key) ? changeAny(value, change) : value,
     ]),
   );
 }

@@ -14,15 +14,17 @@ const MOST_TOLD = 3;
  */
 export function draftStatement(context: PortfolioContext): string {
   if (context.programs.length === 0) return '';
-  const told = chooseHighlights(context.programs, { hasPhotos: false })
-    .toReversed()
+  const { highlightIds } = context.portfolio;
+  const highlights = chooseHighlights(context.programs, { hasPhotos: false, highlightIds });
+  // Hers are told in her order; of those that the app proposes, the newest first.
+  const told = (highlightIds === null ? highlights.toReversed() : highlights)
     .flatMap(tellProgram)
     .slice(0, MOST_TOLD);
   const next = findNewest(context.programs, 'next-time');
   return [
     countAll(context),
     ...told,
-    ...(next === null ? [] : [`${words.draft.next} ${next}`]),
+    ...(next === null ? [] : [`${words.draft.next(next.title)} ${next.text}`]),
   ].join('\n\n');
 }
 
@@ -62,20 +64,26 @@ function countAll({ programs, portfolio, settings, format }: PortfolioContext): 
 /** Her words about one program, under its name: what worked, and how she could tell. */
 function tellProgram({ program, reflection }: ProgramDetails): string[] {
   const answers = (reflection?.answers ?? []).filter(({ text }) => text.trim() !== '');
-  const of = (group: string) =>
-    answers.find(({ promptId }) => groupOf(promptId) === group)?.text.trim();
-  const told = [of('worked'), of('evidence')].flatMap((text) =>
-    text === undefined || text.includes('\n') ? [] : [text],
-  );
+  const of = (group: string, label: string): string[] => {
+    const text = answers.find(({ promptId }) => groupOf(promptId) === group)?.text.trim() ?? '';
+    return text === '' || text.includes('\n') ? [] : [`${label} ${text}`];
+  };
+  const told = [...of('worked', words.whatWorked), ...of('evidence', words.howKnown)];
   return told.length === 0 ? [] : [`**${program.title.trim()}.** ${told.join(' ')}`];
 }
 
-function findNewest(programs: readonly ProgramDetails[], group: string): string | null {
-  const answers = programs
+function findNewest(
+  programs: readonly ProgramDetails[],
+  group: string,
+): { title: string; text: string } | null {
+  const found = programs
     .toReversed()
-    .flatMap(({ reflection }) => reflection?.answers ?? [])
-    .filter(({ promptId, text }) => groupOf(promptId) === group && text.trim() !== '');
-  return answers[0]?.text.trim() ?? null;
+    .flatMap(({ program, reflection }) =>
+      (reflection?.answers ?? [])
+        .filter(({ promptId, text }) => groupOf(promptId) === group && text.trim() !== '')
+        .map(({ text }) => ({ title: program.title.trim(), text: text.trim() })),
+    );
+  return found[0] ?? null;
 }
 
 function joinList(parts: readonly string[]): string {

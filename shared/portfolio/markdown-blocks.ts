@@ -11,7 +11,8 @@ export type Inline =
   | { as: 'break' };
 
 export type Block =
-  | { as: 'paragraph' | 'heading'; of: Inline[] }
+  // `lang` where it is in another language than the document.
+  | { as: 'paragraph' | 'heading'; of: Inline[]; lang?: string }
   | { as: 'list'; start: number | null; items: Block[][] }
   | { as: 'quote'; of: Block[] }
   | { as: 'code'; text: string }

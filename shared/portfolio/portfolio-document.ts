@@ -17,6 +17,8 @@ export interface PortfolioDocument {
   cover: PortfolioCover;
   contents: { title: string; depth: number };
   parts: PortfolioPart[];
+  /** Lines in another language than the document, such as titles: text to BCP 47 tag. */
+  tongues: Record<string, string>;
   /** Said in place of parts where nothing is in the range. */
   emptyNote: string | null;
 }
@@ -30,6 +32,8 @@ export interface PortfolioCover {
   name: string;
   role: string;
   library: string;
+  /** Empty where she does not want it there. */
+  email: string;
   /** The shelf on the cover: a book a program, by its size. Decoration, made of her log. */
   spines: Spine[];
 }
@@ -143,7 +147,7 @@ export interface SeriesPart extends PartBase {
 
 export interface ChapterPart extends PartBase {
   kind: 'chapter';
-  /** Whether its programs stand in the contents. */
+  /** Whether its months, and its programs, stand in the contents. */
   isListed: boolean;
   months: PortfolioMonth[];
 }

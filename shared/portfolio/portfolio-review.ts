@@ -10,6 +10,8 @@ export const REVIEW_PLACES = [
   'statement',
   'cover',
   'share',
+  'proposal',
+  'details',
 ] as const;
 
 export type ReviewPlace = (typeof REVIEW_PLACES)[number];
@@ -45,9 +47,18 @@ export interface ReviewPhoto {
   lacks: 'consent' | 'alt-text';
 }
 
+/** A highlight as it is in the document now, with the photos that it may begin with. */
+export interface ReviewHighlight {
+  programId: string;
+  title: string;
+  photos: { photoId: string; alt: string; width: number; height: number }[];
+}
+
 export interface PortfolioReview {
   /** What the statement would be, made anew out of her look-backs. */
   statementDraft: string;
+  /** In their order: hers, or those that the app proposes. */
+  highlights: ReviewHighlight[];
   findings: ReviewFinding[];
   quotes: ReviewQuote[];
   photos: ReviewPhoto[];

@@ -23,6 +23,8 @@ export const portfolioWords = {
   page: 'page',
   presentations: 'Presentations and proposals',
   amongHighlights: 'Among the highlights',
+  whatWorked: 'What worked:',
+  howKnown: 'How I could tell:',
   written: 'Written for others',
   nothingInRange: 'No programs were chosen for this range.',
   allTime: 'All programs',
@@ -176,6 +178,6 @@ export const portfolioWords = {
     cameToCounted: (figure: string, count: number) =>
       `${figure} ${count === 1 ? 'person' : 'people'} came to those that were counted.`,
     mostly: (kinds: string) => `Most often it was ${kinds}.`,
-    next: 'What I am changing next:',
+    next: (title: string) => `What I am changing next, after “${title}”:`,
   },
 } as const;

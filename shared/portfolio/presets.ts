@@ -14,6 +14,8 @@ interface Preset {
   sections: readonly PortfolioSection[];
   /** Whether it starts with this year, or with all of the log. */
   range: 'this-year' | 'all';
+  /** Who reads it may want to write to her. */
+  hasEmail: boolean;
 }
 
 /**
@@ -26,18 +28,21 @@ export const PRESETS: Readonly<Record<PortfolioPurpose, Preset>> = {
     depth: 'card',
     sections: ['statement', 'numbers', 'highlights', 'series', 'programs', 'shares', 'learning'],
     range: 'this-year',
+    hasEmail: false,
   },
   'job-application': {
     design: 'plain',
     depth: 'line',
-    sections: ['statement', 'highlights', 'strengths', 'numbers', 'shares', 'quotes', 'list'],
+    sections: ['statement', 'highlights', 'strengths', 'numbers', 'shares', 'quotes'],
     range: 'all',
+    hasEmail: true,
   },
   award: {
     design: 'warm',
     depth: 'card',
     sections: ['statement', 'highlights', 'numbers', 'quotes', 'series', 'shares'],
     range: 'this-year',
+    hasEmail: true,
   },
   promotion: {
     design: 'formal',
@@ -53,12 +58,14 @@ export const PRESETS: Readonly<Record<PortfolioPurpose, Preset>> = {
       'list',
     ],
     range: 'all',
+    hasEmail: false,
   },
   keepsake: {
     design: 'warm',
     depth: 'page',
     sections: ['highlights', 'quotes', 'programs', 'numbers'],
     range: 'this-year',
+    hasEmail: false,
   },
 };
 
@@ -67,7 +74,7 @@ export function startPortfolio(
   purpose: PortfolioPurpose,
   { id, name, today }: { id: string; name: string; today: string },
 ): Portfolio {
-  const { design, depth, sections, range } = PRESETS[purpose];
+  const { design, depth, sections, range, hasEmail } = PRESETS[purpose];
   const year = today.slice(0, 4);
   const writtenAt = `${today}T00:00:00.000Z`;
   return {
@@ -83,6 +90,7 @@ export function startPortfolio(
     leftOutProgramIds: [],
     hasCover: true,
     hasPhotos: true,
+    hasEmail,
     sections: [...sections],
     depth,
     depths: {},
@@ -90,6 +98,8 @@ export function startPortfolio(
     replacements: [],
     acceptedFindings: [],
     leftOutQuotes: [],
+    highlightIds: null,
+    leadPhotos: {},
     createdAt: writtenAt,
     updatedAt: writtenAt,
     deletedAt: null,
@@ -98,6 +108,6 @@ export function startPortfolio(
 
 /** The parts and the depth of another purpose; what she wrote and chose stays. */
 export function takePreset(portfolio: Portfolio, purpose: PortfolioPurpose): Portfolio {
-  const { design, depth, sections } = PRESETS[purpose];
-  return { ...portfolio, purpose, design, depth, sections: [...sections] };
+  const { design, depth, sections, hasEmail } = PRESETS[purpose];
+  return { ...portfolio, purpose, design, depth, hasEmail, sections: [...sections] };
 }

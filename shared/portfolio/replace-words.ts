@@ -1,5 +1,6 @@
 import type { Portfolio, WordReplacement } from '../model/portfolio';
 import type { Share } from '../model/share';
+import type { Writing } from '../model/writing';
 import type { ProgramDetails } from '../programs/program-details';
 
 type Replacements = Pick<Portfolio, 'replacements'>['replacements'];
@@ -40,7 +41,11 @@ function replaceInProgram(
       ...program,
       title: put(program.title),
       whatWeDid: put(program.whatWeDid),
+      series: put(program.series),
       partners: put(program.partners),
+      ideaFrom: put(program.ideaFrom),
+      books: program.books.map((book) => ({ ...book, title: put(book.title) })),
+      songs: program.songs.map(put),
       materials: program.materials.map(put),
       runningOrder: program.runningOrder.map(({ what, comment }) => ({
         what: put(what),
@@ -73,5 +78,17 @@ export function replaceInShares(
     ...share,
     title: putAll(share.title, own),
     cameBack: putAll(share.cameBack, own),
+  }));
+}
+
+export function replaceInProposals(
+  proposals: readonly Writing[],
+  replacements: Replacements,
+): readonly Writing[] {
+  const own = replacements.filter(({ programId }) => programId === null);
+  if (own.length === 0) return proposals;
+  return proposals.map((writing) => ({
+    ...writing,
+    fields: writing.fields.map((field) => ({ ...field, text: putAll(field.text, own) })),
   }));
 }

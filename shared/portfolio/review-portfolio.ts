@@ -6,9 +6,12 @@ import type { Portfolio } from '../model/portfolio';
 import type { Program } from '../model/program';
 import type { Profile, Settings } from '../model/settings';
 import { mayLeave } from '../photos/may-leave';
+import { nameBook } from '../programs/name-book';
 import type { ProgramDetails } from '../programs/program-details';
+import { chooseProposals } from './build-proposals';
+import { choosePhotos } from './choose-photos';
 import type { PortfolioContext } from './portfolio-material';
-import type { ReviewFinding, ReviewPhoto, ReviewPlace } from './portfolio-review';
+import type { ReviewFinding, ReviewHighlight, ReviewPhoto, ReviewPlace } from './portfolio-review';
 
 /** What the checks need beside the texts: her profile, and what she switched off or asked for. */
 export interface ReviewSettings {
@@ -31,14 +34,26 @@ export function reviewProgram(
   const { program } = details;
   const hasPhoto = portfolio.hasPhotos && program.photos.some(mayLeave);
   const where = { programId: program.id, title: program.title };
-  return check(listTexts(details), where, [program], hasPhoto, portfolio, settings);
+  return [
+    ...check(listTexts(details), where, [program], hasPhoto, portfolio, settings),
+    // Elsewhere a name that stands among the materials is one of a thing; here it may be a child's.
+    ...check(
+      listDetails(program),
+      where,
+      [{ ...program, materials: [] }],
+      hasPhoto,
+      portfolio,
+      settings,
+    ),
+  ];
 }
 
 /** The same of what is not of one program. */
 export function reviewFrame(
-  { portfolio, shares }: Pick<PortfolioContext, 'portfolio' | 'shares'>,
+  context: Pick<PortfolioContext, 'portfolio' | 'shares' | 'programs' | 'proposals'>,
   settings: ReviewSettings,
 ): ReviewFinding[] {
+  const { portfolio, shares } = context;
   const texts: CheckedText[] = [
     { place: 'cover', text: portfolio.title },
     { place: 'cover', text: portfolio.subtitle },
@@ -46,6 +61,10 @@ export function reviewFrame(
     ...shares.flatMap(({ title, cameBack }): CheckedText[] => [
       { place: 'share', text: title },
       { place: 'share', text: cameBack },
+    ]),
+    ...chooseProposals(context).flatMap(({ title, description }): CheckedText[] => [
+      { place: 'proposal', text: title },
+      { place: 'proposal', text: description },
     ]),
   ];
   const where = { programId: null, title: portfolio.title };
@@ -59,6 +78,16 @@ export function reviewPhotos(program: Program): ReviewPhoto[] {
     if (!mayLeave(photo)) return [{ ...found, lacks: 'consent' }];
     return photo.altText.trim() === '' ? [{ ...found, lacks: 'alt-text' }] : [];
   });
+}
+
+/** What the document begins a highlight with, and could begin it with. */
+export function reviewHighlight(program: Program, { leadPhotos }: Portfolio): ReviewHighlight {
+  const photos = choosePhotos(program, program.photos.length, leadPhotos[program.id]);
+  return {
+    programId: program.id,
+    title: program.title,
+    photos: photos.map(({ photoId, alt, width, height }) => ({ photoId, alt, width, height })),
+  };
 }
 
 function listTexts({ program, reflection }: ProgramDetails): CheckedText[] {
@@ -76,6 +105,12 @@ function listTexts({ program, reflection }: ProgramDetails): CheckedText[] {
       { place: 'photo', text: caption },
     ]),
   ];
+}
+
+function listDetails(program: Program): CheckedText[] {
+  const { series, books, songs, materials, partners, ideaFrom } = program;
+  const lines = [series, ...books.map(nameBook), ...songs, ...materials, partners, ideaFrom];
+  return lines.map((text) => ({ place: 'details', text }));
 }
 
 function check(

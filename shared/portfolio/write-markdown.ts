@@ -8,7 +8,7 @@ export function writePortfolioMarkdown(
   photoPath: (photoId: string) => string,
 ): string {
   const { cover } = document;
-  const lines = [cover.subtitle, cover.range, cover.name, cover.role, cover.library];
+  const lines = [cover.subtitle, cover.range, cover.name, cover.role, cover.library, cover.email];
   const head = [
     `# ${escapeMarkdown(cover.title)}`,
     ...lines.filter((line) => line !== '').map((line) => escapeMarkdown(line)),

@@ -72,7 +72,9 @@ test('orders the parts by keyboard, keeps her statement, fixes a name, saves a f
   await expect(parts.nth(3)).toContainText('Programs');
   await openFold(window, 'Parts and their order');
 
-  await openFold(window, 'Before it leaves');
+  // What waits for her look stands beside the button that saves, and leads there.
+  await window.getByRole('button', { name: /things? to look at first$/ }).click();
+  await expect(window.getByRole('button', { name: /^Before it leaves/ })).toBeFocused();
   await window.getByRole('button', { name: 'Say “A four-year-old” here' }).click();
   await expect(window.getByRole('button', { name: 'Take back 1 fix' })).toBeVisible();
 

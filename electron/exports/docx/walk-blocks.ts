@@ -9,6 +9,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Block, Inline } from '../../../shared/portfolio/markdown-blocks';
+import { markParagraph, markRun } from './docx-language';
 import { DOCX_BULLETS, DOCX_NUMBERS, DOCX_STYLES } from './docx-styles';
 
 /** How a stretch of text looks, gathered on the way down. */
@@ -17,6 +18,8 @@ interface Look {
   italics?: boolean;
   strike?: boolean;
   style?: string;
+  /** Where it is another than the document's. */
+  lang?: string | undefined;
 }
 
 /** Her Markdown, as blocks, becomes Word's paragraphs, lists and tables: every look is a style. */
@@ -38,10 +41,10 @@ interface Place {
 function walkBlock(block: Block, place: Place): (Paragraph | Table)[] {
   switch (block.as) {
     case 'paragraph':
-      return [paragraph(block.of, place.style)];
+      return [paragraph(block, place.style)];
     // A heading of hers stands below those of the document.
     case 'heading':
-      return [paragraph(block.of, DOCX_STYLES.ownHeading)];
+      return [paragraph(block, DOCX_STYLES.ownHeading)];
     case 'quote':
       return block.of.flatMap((one) => walkBlock(one, { ...place, style: DOCX_STYLES.quote }));
     case 'code':
@@ -72,7 +75,12 @@ function walkList(
           ...(start === null ? {} : { instance }),
         };
         return [
-          new Paragraph({ style: DOCX_STYLES.list, numbering, children: walkSpans(block.of, {}) }),
+          new Paragraph({
+            style: DOCX_STYLES.list,
+            numbering,
+            ...markParagraph(block.lang),
+            children: walkSpans(block.of, { lang: block.lang }),
+          }),
         ];
       }
       return walkBlock(block, {
@@ -84,16 +92,22 @@ function walkList(
   );
 }
 
-function paragraph(spans: readonly Inline[], style: string | undefined): Paragraph {
+function paragraph(
+  { of, lang }: Extract<Block, { as: 'paragraph' | 'heading' }>,
+  style: string | undefined,
+): Paragraph {
   return new Paragraph({
     ...(style === undefined ? {} : { style }),
-    children: walkSpans(spans, {}),
+    ...markParagraph(lang),
+    children: walkSpans(of, { lang }),
   });
 }
 
 function walkSpans(spans: readonly Inline[], look: Look): ParagraphChild[] {
   return spans.flatMap((span): ParagraphChild[] => {
-    if (typeof span === 'string') return [new TextRun({ ...look, text: span })];
+    const { lang, ...shown } = look;
+    const run = { ...shown, ...markRun(lang) };
+    if (typeof span === 'string') return [new TextRun({ ...run, text: span })];
     switch (span.as) {
       case 'strong':
         return walkSpans(span.of, { ...look, bold: true });
@@ -102,9 +116,9 @@ function walkSpans(spans: readonly Inline[], look: Look): ParagraphChild[] {
       case 'del':
         return walkSpans(span.of, { ...look, strike: true });
       case 'code':
-        return [new TextRun({ ...look, text: span.text, font: 'Courier New' })];
+        return [new TextRun({ ...run, text: span.text, font: 'Courier New' })];
       case 'break':
-        return [new TextRun({ ...look, break: 1 })];
+        return [new TextRun({ ...run, break: 1 })];
       case 'link':
         return [
           new ExternalHyperlink({

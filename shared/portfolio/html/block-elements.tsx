@@ -10,13 +10,13 @@ function BlockElement({ block }: { block: Block }): ReactNode {
   switch (block.as) {
     case 'paragraph':
       return (
-        <p dir="auto">
+        <p dir="auto" lang={block.lang}>
           <Spans of={block.of} />
         </p>
       );
     case 'heading':
       return (
-        <p>
+        <p lang={block.lang}>
           <strong>
             <Spans of={block.of} />
           </strong>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { BarsChart } from '../../numbers/bars-chart';
 import type { ChartLook } from '../../numbers/chart-look';
 import { ColumnsChart } from '../../numbers/columns-chart';
@@ -16,6 +16,13 @@ export const WEB_LOOK: ChartLook = {
   bar: 'var(--accent)',
   font: 'inherit',
 };
+
+/** The language of a line that is in another than the document: by its text. */
+export const Tongues = createContext<Readonly<Record<string, string>>>({});
+
+function useTongue(text: string): string | undefined {
+  return useContext(Tongues)[text];
+}
 
 /** One stretch of the document as an element of a page for the web. */
 export function FlowElement({ part, photoSource }: { part: FlowPart; photoSource: PhotoSource }) {
@@ -47,9 +54,7 @@ export function FlowElement({ part, photoSource }: { part: FlowPart; photoSource
           {part.label === '' ? null : <p className="label">{part.label}</p>}
           <ul>
             {part.lines.map((line, index) => (
-              <li key={index} dir="auto">
-                {line}
-              </li>
+              <Line key={index} line={line} />
             ))}
           </ul>
         </>
@@ -88,8 +93,17 @@ export function FlowElement({ part, photoSource }: { part: FlowPart; photoSource
   }
 }
 
+function Line({ line }: { line: string }) {
+  return (
+    <li dir="auto" lang={useTongue(line)}>
+      {line}
+    </li>
+  );
+}
+
 function FlowHeading({ level, text, programId }: Extract<FlowPart, { as: 'heading' }>): ReactNode {
-  const attributes = programId === null ? {} : { id: `program-${programId}` };
+  const lang = useTongue(text);
+  const attributes = { lang, ...(programId === null ? {} : { id: `program-${programId}` }) };
   // The page's own title is the heading of the first level.
   if (level === 1) return <h2>{text}</h2>;
   if (level === 2) {
@@ -125,10 +139,26 @@ function Photos({
             loading="lazy"
             decoding="async"
           />
-          {caption === '' ? null : <figcaption dir="auto">{caption}</figcaption>}
+          {caption === '' ? null : <Caption caption={caption} />}
         </figure>
       ))}
     </div>
+  );
+}
+
+function Caption({ caption }: { caption: string }) {
+  return (
+    <figcaption dir="auto" lang={useTongue(caption)}>
+      {caption}
+    </figcaption>
+  );
+}
+
+function Cell({ cell }: { cell: string }) {
+  return (
+    <td dir="auto" lang={useTongue(cell)}>
+      {cell}
+    </td>
   );
 }
 
@@ -157,9 +187,7 @@ function FlowTable({ head, rows }: { head: readonly string[]; rows: readonly str
         {rows.map((row, index) => (
           <tr key={index}>
             {row.map((cell, place) => (
-              <td key={place} dir="auto">
-                {cell}
-              </td>
+              <Cell key={place} cell={cell} />
             ))}
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import { flowPortfolio, type FlowPart } from '../flow-portfolio';
 import type { PortfolioDocument } from '../portfolio-document';
-import { FlowElement, type PhotoSource } from './flow-elements';
+import { FlowElement, Tongues, type PhotoSource } from './flow-elements';
 import { writePageStyle } from './page-style';
 
 /** The portfolio as a page of its own, with nothing to load from anywhere but its photos. */
@@ -11,10 +11,10 @@ export function PortfolioHtmlPage({
   document: PortfolioDocument;
   photoSource: PhotoSource;
 }) {
-  const { cover, contents, language, title, design } = document;
+  const { cover, contents, language, title, design, tongues } = document;
   const sections = cutAtHeadings(flowPortfolio(document));
   const named = sections.filter((section) => section.title !== '');
-  const lines = [cover.subtitle, cover.range, cover.name, cover.role, cover.library];
+  const lines = [cover.subtitle, cover.range, cover.name, cover.role, cover.library, cover.email];
   return (
     <html lang={language}>
       <head>
@@ -29,11 +29,13 @@ export function PortfolioHtmlPage({
           {contents.title}
         </a>
         <header>
-          <h1 dir="auto">{cover.title}</h1>
+          <h1 dir="auto" lang={tongues[cover.title]}>
+            {cover.title}
+          </h1>
           {lines
             .filter((line) => line !== '')
             .map((line) => (
-              <p key={line} dir="auto">
+              <p key={line} dir="auto" lang={tongues[line]}>
                 {line}
               </p>
             ))}
@@ -52,9 +54,11 @@ export function PortfolioHtmlPage({
         <main id="content">
           {sections.map(({ id, title: heading, flow }) => (
             <section key={id} id={id} {...(heading === '' ? {} : { 'aria-label': heading })}>
-              {flow.map((part, index) => (
-                <FlowElement key={index} part={part} photoSource={photoSource} />
-              ))}
+              <Tongues value={tongues}>
+                {flow.map((part, index) => (
+                  <FlowElement key={index} part={part} photoSource={photoSource} />
+                ))}
+              </Tongues>
             </section>
           ))}
         </main>

@@ -110,6 +110,14 @@ describe.each(PORTFOLIO_DESIGNS)('the %s design', (design) => {
     expect(read.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
+  it('has her address where she wants it, as a link, and nowhere else', async () => {
+    const shown = layOut(layout, { ...material, portfolio: { ...whole, hasEmail: true } });
+    expect((await readPdf(shown.pdf)).links).toContain('mailto:marisol@example.org');
+    const { pdf } = layOut(layout, material);
+    expect(Buffer.from(pdf).includes('marisol@example.org')).toBe(false);
+    expect((await readPdf(pdf)).text).not.toContain('marisol@example.org');
+  });
+
   it('takes one program, very long titles, and text full of syntax in every part', async () => {
     const wild = '#let x = 1; $y$ *a* _b_ `c` <d> @e \\ // [f](g) "h" ~ &amp; = - + /';
     const program = sampleProgram({

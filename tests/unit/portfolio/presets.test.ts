@@ -21,14 +21,20 @@ describe('presets', () => {
     expect(startPortfolio('job-application', START)).toMatchObject({ from: null, to: null });
   });
 
-  it('another purpose changes parts, depth and design, and nothing that she wrote', () => {
+  it('says how to reach her to who hires and who awards, to nobody else', () => {
+    const reaching = PORTFOLIO_PURPOSES.filter((one) => startPortfolio(one, START).hasEmail);
+    expect(reaching).toEqual(['job-application', 'award']);
+  });
+
+  it('another purpose changes parts, depth, design and e-mail, and nothing that she wrote', () => {
     const before = samplePortfolio({
       statement: { text: 'Mine', draft: '' },
       leftOutProgramIds: ['a'],
     });
-    const { purpose, sections, depth, design, ...rest } = takePreset(before, 'promotion');
+    const { purpose, sections, depth, design, hasEmail, ...rest } = takePreset(before, 'promotion');
     expect([purpose, depth, design]).toEqual(['promotion', 'line', 'formal']);
     expect(sections[0]).toBe('statement');
+    expect(hasEmail).toBe(false);
     expect(before).toMatchObject(rest);
   });
 

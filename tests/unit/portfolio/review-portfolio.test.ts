@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CHECK_SETTINGS } from '../../../shared/model/check-settings';
 import type { Photo } from '../../../shared/model/photo';
 import type { Portfolio } from '../../../shared/model/portfolio';
+import type { Writing } from '../../../shared/model/writing';
 import { applyFix } from '../../../shared/portfolio/apply-fix';
-import { buildPortfolio } from '../../../shared/portfolio/build-portfolio';
+import { bookOf } from '../../../shared/programs/name-book';
+import { buildPortfolio, chooseMaterial } from '../../../shared/portfolio/build-portfolio';
 import { replaceWhole } from '../../../shared/portfolio/replace-words';
 import {
   reviewFrame,
@@ -32,6 +34,27 @@ const DETAILS = {
   }),
   reflection: sampleReflection('one', [['What worked?', 'Maya dug again.']]),
 };
+
+function proposalOf(fields: Readonly<Record<string, string>>): Writing {
+  return {
+    id: 'proposal',
+    venueId: 'conference-proposal',
+    programIds: ['one'],
+    angle: 'auto',
+    fields: Object.entries(fields).map(([fieldId, text]) => ({
+      fieldId,
+      text,
+      draft: '',
+      pieces: [],
+    })),
+    gaps: [],
+    photos: [],
+    versions: [],
+    createdAt: '2025-03-10T09:00:00.000Z',
+    updatedAt: '2025-03-10T09:00:00.000Z',
+    deletedAt: null,
+  };
+}
 
 describe('the review of a program', () => {
   it('names what may point to a child, where it stands, with its sentence and a fix', () => {
@@ -66,10 +89,44 @@ describe('the review of the rest', () => {
     const words = 'I’m just a library assistant.';
     const portfolio = samplePortfolio({ subtitle: words, statement: { text: words, draft: '' } });
     const found = reviewFrame(
-      { portfolio, shares: [sampleShare({ id: 's', cameBack: words })] },
+      chooseMaterial(
+        sampleMaterial({ portfolio, shares: [sampleShare({ id: 's', cameBack: words })] }),
+      ),
       SETTINGS,
     );
     expect(found.map(({ place }) => place)).toEqual(['cover', 'statement', 'share']);
+  });
+
+  it('looks at what else of a program is printed, and is quiet about authors', () => {
+    const program = sampleProgram({
+      id: 'a',
+      series: 'Maya, age 4, and friends',
+      materials: ['Leo, who is five, brought rice'],
+      partners: 'Cedar Falls Farmers’ Market',
+      ideaFrom: 'Dana at the Eastside branch',
+      books: [
+        bookOf('The Snowy Day by Ezra Jack Keats'),
+        bookOf('Dinosaur Dance! by Sandra Boynton'),
+      ],
+      songs: ['We Are the Dinosaurs by Laurie Berkner'],
+    });
+    const found = reviewProgram({ program, reflection: null }, samplePortfolio(), SETTINGS);
+    expect(found.map(({ place }) => place)).toEqual(found.map(() => 'details'));
+    expect(found.map(({ sentence }) => sentence).join('; ')).toMatch(/Maya.*Leo/);
+    expect(JSON.stringify(found)).not.toMatch(/Keats|Boynton|Berkner|Dana/);
+  });
+
+  it('looks at proposals, and a fix is said in them', () => {
+    const proposal = proposalOf({ title: 'Paper bones', abstract: 'Maya, who is four, dug.' });
+    const portfolio = samplePortfolio({ sections: ['proposals'] });
+    const material = sampleMaterial({ portfolio, programs: [DETAILS], proposals: [proposal] });
+    const [found] = reviewFrame(chooseMaterial(material), SETTINGS);
+    expect(found).toMatchObject({ place: 'proposal', fix: { words: 'Maya, who is four' } });
+    if (found === undefined) throw new Error('Something must be found.');
+    const fixed = { ...portfolio, ...applyFix(portfolio, found) };
+    const text = JSON.stringify(buildPortfolio({ ...material, portfolio: fixed }).parts);
+    expect(text).toContain('A four-year-old');
+    expect(text).not.toContain('Maya');
   });
 
   it('tells photos that stay out, and those without words', () => {

@@ -1,0 +1,20 @@
+/** Choosing the highlights of a portfolio. */
+export const highlightWords = {
+  title: 'Highlights',
+  hint: 'Chosen for you: the programs with a star; without stars, those with photos. Move, add or take out, and they are yours.',
+  own: 'Yours, in your order. The photo that is marked comes first, and large.',
+  none: 'None yet. Find a program to add.',
+  away: 'Highlights are not among the parts of this document.',
+  addPart: 'Add this part',
+  isOut: (title: string) => `“${title}” is no highlight any more.`,
+  proposed: 'The highlights are chosen for you again.',
+  propose: 'Choose them for me again',
+  find: 'Find a program to add',
+  found: 'Programs found',
+  noneFound: 'No program in this document is like this.',
+  add: (title: string) => `Add “${title}”`,
+  enough: (count: number) => `${String(count)} are as many as can stand out.`,
+  starred: 'With a star',
+  leadPhotoOf: (title: string) => `Photo that “${title}” begins with`,
+  noPhotoYet: 'No photo of it may be shown yet.',
+} as const;
