@@ -6,15 +6,10 @@ import {
   type LayoutMaterial,
   type LayoutRequestMessage,
 } from './layout-messages';
+import type { ProcessLine } from '../shell/process-line';
 
 /** The line to a process that lays out. */
-export interface LayoutLine {
-  post(request: LayoutRequestMessage): void;
-  onReply(listen: (rawReply: unknown) => void): void;
-  /** The process ended, by `end` or by itself. */
-  onEnd(listen: () => void): void;
-  end(): void;
-}
+export type LayoutLine = ProcessLine<LayoutRequestMessage>;
 
 type Layout = Result<PortfolioPreview, AppError>;
 

@@ -11,15 +11,10 @@ import {
 } from './import-messages';
 import type { ImportSeed } from './import-session';
 import type { FileSource } from './open-file';
+import type { ProcessLine } from '../shell/process-line';
 
 /** The line to the process that reads the file. */
-export interface ImportLine {
-  post(request: ImportRequest): void;
-  onReply(listen: (rawReply: unknown) => void): void;
-  /** The process ended, by `end` or by itself. */
-  onEnd(listen: () => void): void;
-  end(): void;
-}
+export type ImportLine = ProcessLine<ImportRequest>;
 
 /** What a file is compared with and understood by. */
 export interface ReadingSurroundings {

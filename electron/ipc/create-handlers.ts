@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app, Notification, shell } from 'electron';
 import { createLayoutRunner } from '../exports/layout-runner';
-import { startLayout } from '../exports/start-layout';
 import { startImportReader } from '../imports/start-import-reader';
 import type { PhotoLibrary } from '../photos/photo-library';
 import type { QuickLogDesk } from '../quick-log/quick-log-desk';
@@ -12,6 +11,7 @@ import { sendEvent } from '../shell/send-event';
 import type { Library } from '../store/library';
 import { writeAtomically } from '../store/write-atomically';
 import { startAnew } from '../shell/start-anew';
+import { startUtility } from '../shell/start-utility';
 import { createAppHandlers } from './app-handlers';
 import { createTrashShelf } from '../trash/trash-shelf';
 import { createConflictsHandlers } from './conflicts-handlers';
@@ -59,7 +59,7 @@ export function createHandlers(
   const now = (): Date => new Date();
   const makeId = (): string => randomUUID();
   const toPdf = {
-    layout: createLayoutRunner(startLayout),
+    layout: createLayoutRunner(() => startUtility('typst')),
     askWhereToSave: (suggestedName: string) => askWhereToSave(suggestedName, PDF_FILES),
     showInFolder: (file: string) => {
       shell.showItemInFolder(file);

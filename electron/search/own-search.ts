@@ -1,32 +1,12 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, utilityProcess } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { sendEvent } from '../shell/send-event';
+import { startUtility } from '../shell/start-utility';
 import type { Library } from '../store/library';
 import { createLogSearch, type LogSearch } from './log-search';
-import type { SearchLine } from './search-line';
 
 /** After the first page is drawn: the list must be usable before the index is. */
 const START_DELAY_MILLISECONDS = 500;
-
-function startLine(): SearchLine {
-  const child = utilityProcess.fork(join(__dirname, 'search-process.cjs'), [], {
-    serviceName: 'Worth Sharing search',
-  });
-  return {
-    post: (request) => {
-      child.postMessage(request);
-    },
-    onReply: (listen) => {
-      child.on('message', listen);
-    },
-    onEnd: (listen) => {
-      child.once('exit', listen);
-    },
-    end: () => {
-      child.kill();
-    },
-  };
-}
 
 /** The window may be there before the library is, or come after it. */
 function startOnceDrawn(search: LogSearch): void {
@@ -44,7 +24,7 @@ export function createOwnSearch(library: Library): LogSearch {
   const search = createLogSearch({
     library,
     indexFile: join(app.getPath('userData'), 'search-cache', 'index.json'),
-    startLine,
+    startLine: () => startUtility('search'),
     onReady: () => {
       sendEvent('search-ready', {});
     },

@@ -6,15 +6,10 @@ import {
   type SearchReply,
   type SearchRequest,
 } from './search-messages';
+import type { ProcessLine } from '../shell/process-line';
 
 /** The line to a process that holds an index. */
-export interface SearchLine {
-  post(request: SearchRequest): void;
-  onReply(listen: (rawReply: unknown) => void): void;
-  /** The process ended, by `end` or by itself. */
-  onEnd(listen: () => void): void;
-  end(): void;
-}
+export type SearchLine = ProcessLine<SearchRequest>;
 
 /** The index in its process. Everything throws once the process is gone. */
 export interface RemoteIndex {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../text/month-names';
 import type { Share } from '../model/share';
 import type { ProgramDetails } from '../programs/program-details';
 import { findVenue } from '../venues/built-in-venues';
@@ -29,26 +30,11 @@ export type SearchDocument = Readonly<Record<SearchField, string>> & {
   readonly stamp: string;
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
 
 /** "2026-11-17 November": a year, a month or a whole day finds it. */
 function wordDay(heldOn: string): string {
-  return `${heldOn} ${MONTHS[Number(heldOn.slice(5, 7)) - 1] ?? ''}`;
+  return `${heldOn} ${MONTH_NAMES[Number(heldOn.slice(5, 7)) - 1] ?? ''}`;
 }
 
 function nameVenue(venueId: string): string {

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTH_NAMES } from '../text/month-names';
 
 /**
  * "in November", "in November 2025", "in March and April", "between September and November". Never the day: a regular day
@@ -24,7 +11,7 @@ export function describeMonths(days: readonly string[], today: string): string {
   const first = sorted[0] ?? today.slice(0, 7);
   const last = sorted.at(-1) ?? first;
   const isThisYear = last.startsWith(today.slice(0, 4)) && first.startsWith(today.slice(0, 4));
-  const named = (month: string) => MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
+  const named = (month: string) => MONTH_NAMES[Number(month.slice(5, 7)) - 1] ?? '';
   const dated = (month: string) => `${named(month)} ${month.slice(0, 4)}`;
   if (first === last) return `in ${isThisYear ? named(first) : dated(first)}`;
   if (isThisYear && new Set(sorted).size === 2) return `in ${named(first)} and ${named(last)}`;
