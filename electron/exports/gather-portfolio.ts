@@ -8,6 +8,7 @@ import type { ExportFormat } from '../../shared/portfolio/export-formats';
 import { asWriting, placeOf } from '../../shared/proposals/as-writing';
 import type { ProgramDetails } from '../../shared/programs/program-details';
 import type { OwnVenues } from '../../shared/model/own-venues';
+import { keptShares } from '../../shared/shares/kept-shares';
 import { findVenue } from '../../shared/venues/built-in-venues';
 import type { PortfolioLayoutMaterial } from './layout-messages';
 
@@ -35,7 +36,7 @@ export function gatherPortfolio(
     ).map(({ id }) => id),
   );
   const { profile, paper, language } = library.settings.read().settings;
-  const { shares } = library.shares.read();
+  const shares = keptShares(library.shares.read().shares);
   const own = new Map(library.venues.read().venues.map(({ venue }) => [venue.id, venue]));
   const venueOf = (id: string) => own.get(id) ?? findVenue(id);
   const kept = library.proposals.read().proposals;

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/api';
 import type { Share } from '../../shared/model/share';
 import { fail, succeed } from '../../shared/result';
+import { keptShares } from '../../shared/shares/kept-shares';
 import type { Library } from '../store/library';
 
 const NOT_FOUND = { code: 'not-found', thing: 'share' } as const;
@@ -16,9 +17,10 @@ export function createSharesHandlers(deps: {
   makeId: () => string;
 }): Handlers<'shares'> {
   const document = deps.library.shares;
-  /** For undo, while the app is open. */
-  const removed = new Map<string, Share>();
-  const find = (id: string) => document.read().shares.find((share) => share.id === id);
+  const find = (id: string, isInTrash = false) =>
+    document
+      .read()
+      .shares.find((share) => share.id === id && (share.deletedAt !== null) === isInTrash);
 
   async function put(share: Share) {
     const saved = await document.update((current) => ({
@@ -29,9 +31,16 @@ export function createSharesHandlers(deps: {
   }
 
   return {
-    list: () => Promise.resolve(succeed(document.read().shares.toSorted(compareShares))),
+    list: () =>
+      Promise.resolve(succeed(keptShares(document.read().shares).toSorted(compareShares))),
 
-    add: (request) => put({ ...request, id: deps.makeId(), createdAt: deps.now().toISOString() }),
+    add: (request) =>
+      put({
+        ...request,
+        id: deps.makeId(),
+        createdAt: deps.now().toISOString(),
+        deletedAt: null,
+      }),
 
     update: async ({ id, ...changes }) => {
       const share = find(id);
@@ -41,21 +50,13 @@ export function createSharesHandlers(deps: {
     remove: async ({ id }) => {
       const share = find(id);
       if (share === undefined) return fail(NOT_FOUND);
-      const saved = await document.update((current) => ({
-        ...current,
-        shares: current.shares.filter((other) => other.id !== id),
-      }));
-      if (!saved.ok) return saved;
-      removed.set(id, share);
-      return succeed(share);
+      const saved = await put({ ...share, deletedAt: deps.now().toISOString() });
+      return saved.ok ? succeed(share) : saved;
     },
 
     restore: async ({ id }) => {
-      const share = removed.get(id);
-      if (share === undefined) return fail(NOT_FOUND);
-      const restored = await put(share);
-      if (restored.ok) removed.delete(id);
-      return restored;
+      const share = find(id, true);
+      return share === undefined ? fail(NOT_FOUND) : put({ ...share, deletedAt: null });
     },
   };
 }

@@ -5,7 +5,10 @@ import {
   stampOf,
   toSearchDocument,
   type SearchDocument,
+  type VenueNames,
 } from '../../shared/search/search-document';
+import { keptShares } from '../../shared/shares/kept-shares';
+import { nameVenues } from '../../shared/venues/list-venues';
 import type { Library } from '../store/library';
 import type { RemoteIndex } from './search-line';
 
@@ -19,7 +22,7 @@ export interface LogFollower {
   catchUp(onProgress?: (done: number, total: number) => void): Promise<void>;
 }
 
-export type FollowedLibrary = Pick<Library, 'programs' | 'shares'>;
+export type FollowedLibrary = Pick<Library, 'programs' | 'shares' | 'venues'>;
 
 /**
  * Keeps the index in step with the log. It looks at the log instead of being told: whatever changed
@@ -27,7 +30,7 @@ export type FollowedLibrary = Pick<Library, 'programs' | 'shares'>;
  * @param stamps what the index holds already, by program id; kept up to date here
  */
 export function followLog(
-  { programs, shares }: FollowedLibrary,
+  { programs, shares, venues }: FollowedLibrary,
   index: RemoteIndex,
   stamps: Map<string, string>,
 ): LogFollower {
@@ -35,18 +38,24 @@ export function followLog(
   const idsOfMonth = new Map<string, ReadonlySet<string>>();
   let sharesMark: object = {};
   let sharesOf: ReadonlyMap<string, Share[]> = new Map();
+  let venuesMark: object = {};
+  let venueNames: VenueNames = {};
   let isFirst = true;
 
   const isOther = (details: ProgramDetails): boolean =>
-    stamps.get(details.program.id) !== stampOf(details, sharesOf.get(details.program.id) ?? []);
+    stamps.get(details.program.id) !==
+    stampOf(details, sharesOf.get(details.program.id) ?? [], venueNames);
 
-  /** Programs whose shares are others than before. */
+  /** Programs whose shares, or the names of whose venues, may be others than before. */
   function readShares(): string[] {
     const document = shares.read();
-    if (document === sharesMark) return [];
+    const own = venues.read();
+    if (document === sharesMark && own === venuesMark) return [];
     const before = sharesOf;
+    if (own !== venuesMark) venueNames = nameVenues(own);
     sharesMark = document;
-    sharesOf = groupByProgram(document.shares);
+    venuesMark = own;
+    sharesOf = groupByProgram(keptShares(document.shares));
     return isFirst ? [] : [...new Set([...before.keys(), ...sharesOf.keys()])];
   }
 
@@ -54,7 +63,9 @@ export function followLog(
     for (let at = 0; at < changed.length; at += STRETCH) {
       const documents: SearchDocument[] = changed
         .slice(at, at + STRETCH)
-        .map((details) => toSearchDocument(details, sharesOf.get(details.program.id) ?? []));
+        .map((details) =>
+          toSearchDocument(details, sharesOf.get(details.program.id) ?? [], venueNames),
+        );
       await index.put(documents);
       for (const { id, stamp } of documents) stamps.set(id, stamp);
     }

@@ -1,12 +1,14 @@
 import type { AppError } from '../../shared/ipc/app-error';
 import { listTrash } from '../../shared/trash/list-trash';
 import { isOverdue, type TrashEntry, type TrashKind } from '../../shared/trash/trash-entry';
+import type { OwnVenues } from '../../shared/model/own-venues';
+import { letGoOfVenues, restoreVenue } from '../../shared/venues/change-venues';
 import { fail, succeed, type Result } from '../../shared/result';
 import type { Library } from '../store/library';
 
 export type TrashLibrary = Pick<
   Library,
-  'programs' | 'imports' | 'writings' | 'portfolios' | 'proposals' | 'cup'
+  'programs' | 'imports' | 'writings' | 'portfolios' | 'proposals' | 'cup' | 'shares' | 'venues'
 >;
 
 type Thing = Pick<TrashEntry, 'kind' | 'id'>;
@@ -26,6 +28,8 @@ const NOT_FOUND: Readonly<Record<TrashKind, AppError>> = {
   portfolio: { code: 'not-found', thing: 'portfolio' },
   stick: { code: 'not-found', thing: 'stick' },
   answer: { code: 'not-found', thing: 'answer' },
+  share: { code: 'not-found', thing: 'share' },
+  venue: { code: 'not-found', thing: 'venue' },
 };
 
 /** The trash of all documents: what lies in it, back or gone. */
@@ -48,6 +52,8 @@ export function createTrashShelf(library: TrashLibrary): TrashShelf {
       portfolios: library.portfolios.read().portfolios,
       proposals: library.proposals.read().proposals,
       cup: { sticks, answers },
+      shares: library.shares.read().shares,
+      venues: library.venues.read().venues,
     });
   }
 
@@ -70,8 +76,12 @@ export function createTrashShelf(library: TrashLibrary): TrashShelf {
         return library.cup.update((now) => ({ ...now, sticks: change(now.sticks) }));
       case 'answer':
         return library.cup.update((now) => ({ ...now, answers: change(now.answers) }));
+      case 'share':
+        return library.shares.update((now) => ({ ...now, shares: change(now.shares) }));
+      // Those have rows of another shape, or of a file each.
       case 'program':
       case 'import':
+      case 'venue':
         return Promise.resolve(fail(NOT_FOUND[kind]));
     }
   }
@@ -93,6 +103,19 @@ export function createTrashShelf(library: TrashLibrary): TrashShelf {
     return saved.ok ? succeed(null) : saved;
   }
 
+  /** What writings and shares name, those in the trash too. */
+  function namesVenue(id: string): boolean {
+    const { writings } = library.writings.read();
+    return [...writings, ...library.shares.read().shares].some(({ venueId }) => venueId === id);
+  }
+
+  async function changeVenues(
+    change: (own: OwnVenues) => OwnVenues,
+  ): Promise<Result<null, AppError>> {
+    const saved = await library.venues.update(change);
+    return saved.ok ? succeed(null) : saved;
+  }
+
   async function purge(things: readonly Thing[]): Promise<Result<null, AppError>> {
     const byKind = new Map<TrashKind, Set<string>>();
     for (const { kind, id } of things) {
@@ -109,11 +132,16 @@ export function createTrashShelf(library: TrashLibrary): TrashShelf {
       const purged = await library.programs.purge(programs);
       if (!purged.ok) return purged;
     }
+    // After the writings and shares: what went with them no longer names a venue.
+    const venueIds = byKind.get('venue');
+    byKind.delete('venue');
     for (const [kind, ids] of byKind) {
       const purged = await purgeRows(kind, ids);
       if (!purged.ok) return purged;
     }
-    return succeed(null);
+    return venueIds === undefined
+      ? succeed(null)
+      : changeVenues((own) => letGoOfVenues(own, venueIds, namesVenue));
   }
 
   return {
@@ -125,6 +153,7 @@ export function createTrashShelf(library: TrashLibrary): TrashShelf {
       }
       if (kind === 'program') return library.programs.restore([id]);
       if (kind === 'import') return restoreImport(id);
+      if (kind === 'venue') return changeVenues((own) => restoreVenue(own, id));
       const saved = await changeRows(kind, (rows) =>
         rows.map((row) => (row.id === id ? { ...row, deletedAt: null } : row)),
       );

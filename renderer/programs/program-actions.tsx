@@ -63,13 +63,14 @@ export function ProgramActions({
           {programWords.reflect}
         </Button>
       )}
-      <IconButton
-        label={programWords.edit}
+      <Button
         icon={<Pencil aria-hidden />}
         onPress={() => {
           navigate({ page: 'program-form', programId: program.id });
         }}
-      />
+      >
+        {programWords.edit}
+      </Button>
       <IconButton
         label={programWords.next}
         icon={<CopyPlus aria-hidden />}

@@ -12,16 +12,23 @@ function formatCost(cost: number): string {
   });
 }
 
-/** Who helped, and what it took. */
-export function ProgramBehind({ program }: { program: Program }) {
+type Behind = Pick<Program, 'partners' | 'staff' | 'volunteers' | 'prepMinutes' | 'cost'>;
+
+/** Each fact with its name; blank ones are left out. */
+export function listBehind(program: Behind): string[][] {
   const { partners, staff, volunteers, prepMinutes, cost } = program;
-  const facts = [
+  return [
     [programWords.partners, partners],
     [programWords.staff, staff === null ? '' : String(staff)],
     [programWords.volunteers, volunteers === null ? '' : String(volunteers)],
     [programWords.prep, prepMinutes === null ? '' : programWords.minutes(prepMinutes)],
     [programWords.cost, cost === null ? '' : formatCost(cost)],
   ].filter(([, fact]) => fact !== '');
+}
+
+/** Who helped, and what it took. */
+export function ProgramBehind({ program }: { program: Program }) {
+  const facts = listBehind(program);
   if (facts.length === 0) return null;
   return (
     <Section title={programWords.behind}>

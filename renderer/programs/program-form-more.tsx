@@ -7,6 +7,7 @@ import { TextField } from '../ui/text-field';
 import { formWords } from '../words/program-form';
 import { OUTCOME_WORDS, PRACTICE_WORDS } from '../words/programs';
 import { CostField } from './cost-field';
+import { listBehind } from './program-behind';
 import { EvidenceFields } from './evidence-fields';
 import { joinFacts, type FormPartProps } from './form-part';
 import { LinksField } from './links-field';
@@ -22,7 +23,7 @@ export function BehindPart({ content, problems, isShown, onChange }: FormPartPro
     <Fold
       title={formWords.behind}
       hasProblem={problems.partners !== undefined}
-      summary={content.partners}
+      summary={joinFacts(listBehind(content).map((fact) => fact.join(': ')))}
     >
       {isShown('partners') ? (
         <TextField

@@ -1,11 +1,15 @@
 import { Fold } from '../ui/fold';
 import { LinesField } from '../ui/lines-field';
 import { TextField } from '../ui/text-field';
+import { markdownToPlain } from '../../shared/text/markdown-to-plain';
 import { nameBook } from '../../shared/programs/name-book';
 import { formWords } from '../words/program-form';
 import { BooksField } from './books-field';
 import { joinFacts, type FormPartProps } from './form-part';
 import { RunningOrderField } from './running-order-field';
+
+/** More than fits into the line of a closed fold. */
+const SUMMED_UP = 400;
 
 /** What they did, in her words and step by step. */
 export function WhatPart({ content, problems, isShown, onChange }: FormPartProps) {
@@ -14,7 +18,10 @@ export function WhatPart({ content, problems, isShown, onChange }: FormPartProps
     <Fold
       title={formWords.what}
       hasProblem={problems.whatWeDid !== undefined || problems.runningOrder !== undefined}
-      summary={joinFacts([whatWeDid.split('\n')[0] ?? '', ...runningOrder.map(({ what }) => what)])}
+      summary={joinFacts([
+        markdownToPlain(whatWeDid.slice(0, SUMMED_UP)).split('\n')[0] ?? '',
+        ...runningOrder.map(({ what }) => what),
+      ])}
     >
       {isShown('whatWeDid') ? (
         <TextField

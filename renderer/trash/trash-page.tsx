@@ -12,6 +12,7 @@ import { Empty } from '../ui/empty';
 import { Page } from '../ui/page';
 import { RouteLink } from '../ui/route-link';
 import { Waiting } from '../ui/waiting';
+import { rereadVenues } from '../venues/use-venues';
 import { trashWords } from '../words/trash';
 import { SureSheet } from './sure-sheet';
 import styles from './trash-page.module.css';
@@ -65,7 +66,7 @@ export function TrashPage() {
     const answer = await api.trash.restore({ kind, id });
     if (!answer.ok) tellError(answer.error, () => void putBack(entry));
     else tell({ text: trashWords.isBack(nameEntry(entry)) });
-    await Promise.all([reload(), loadPrograms()]);
+    await Promise.all([reload(), loadPrograms(), rereadVenues()]);
   };
 
   const purge = async (things: readonly TrashEntry[]): Promise<void> => {
@@ -73,7 +74,7 @@ export function TrashPage() {
     const answer = await api.trash.purge({ things: things.map(({ kind, id }) => ({ kind, id })) });
     if (!answer.ok) tellError(answer.error, () => void purge(things));
     else tell({ text: trashWords.purged });
-    await reload();
+    await Promise.all([reload(), rereadVenues()]);
   };
 
   return (

@@ -28,7 +28,7 @@ export function Fold({
       <Heading className={styles['heading'] ?? ''} level={2}>
         <Button slot="trigger" className={styles['trigger'] ?? ''}>
           <ChevronRight aria-hidden className={styles['arrow'] ?? ''} />
-          <span>{title}</span>
+          <span className={styles['title']}>{title}</span>
           {summary === undefined || summary === '' ? null : (
             <span className={styles['summary']}>{summary}</span>
           )}

@@ -26,6 +26,11 @@ async function read(): Promise<void> {
   else tellError(got.error, () => void read());
 }
 
+/** Reads them again, where something else than a save here changed them (the trash). */
+export async function rereadVenues(): Promise<void> {
+  if (reading !== null) await (reading = read());
+}
+
 function subscribe(listen: () => void): () => void {
   listeners.add(listen);
   return () => listeners.delete(listen);

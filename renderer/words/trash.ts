@@ -9,7 +9,7 @@ export const trashWords = {
   link: 'What you deleted is in the trash',
   emptyTitle: 'The trash is empty',
   emptyLead:
-    'Programs, writings, portfolios and cup sticks that you delete wait here for 30 days, each with a way back.',
+    'Programs, writings, portfolios, shares, venues and cup sticks that you delete wait here for 30 days, each with a way back.',
   kinds: {
     program: 'Program',
     import: 'Import that you undid',
@@ -18,6 +18,8 @@ export const trashWords = {
     stick: 'Stick of the cup',
     answer: 'Answer of the cup',
     proposal: 'Proposal',
+    share: 'Note of a share',
+    venue: 'Venue',
   } satisfies Record<TrashKind, string>,
   untitled: 'Without a title',
   titleOf: (title: string, programs: number) =>

@@ -15,11 +15,13 @@ export const ownVenueSchema = z.strictObject({
   updatedAt: instantSchema,
   /** Set where she removed it: writings that went there still open. */
   deletedAt: instantSchema.nullable(),
+  /** It has left the trash too; kept for the writings and shares that name it. */
+  isGone: z.boolean().default(false),
 });
 
 /** What she made of the venues: `venues.json`. */
 export const ownVenuesSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   venues: z.array(ownVenueSchema).max(OWN_VENUES_LIMIT),
   /** Built-in venues that she does not want to be offered. */
   hiddenIds: z.array(z.string().max(40)).max(500),
@@ -28,4 +30,4 @@ export const ownVenuesSchema = z.strictObject({
 export type OwnVenue = z.infer<typeof ownVenueSchema>;
 export type OwnVenues = z.infer<typeof ownVenuesSchema>;
 
-export const NO_OWN_VENUES: OwnVenues = { version: 1, venues: [], hiddenIds: [] };
+export const NO_OWN_VENUES: OwnVenues = { version: 2, venues: [], hiddenIds: [] };

@@ -14,6 +14,8 @@ export const shareSchema = z.strictObject({
   link: z.string().max(2_000),
   cameBack: z.string().max(20_000),
   createdAt: instantSchema,
+  /** Set while it lies in the trash. */
+  deletedAt: instantSchema.nullable().default(null),
 });
 
 export type Share = z.infer<typeof shareSchema>;

@@ -1,7 +1,6 @@
 import { MONTH_NAMES } from '../text/month-names';
 import type { Share } from '../model/share';
 import type { ProgramDetails } from '../programs/program-details';
-import { findVenue } from '../venues/built-in-venues';
 
 /** Where words are looked for, those that say most first. */
 export const SEARCH_FIELDS = [
@@ -37,18 +36,18 @@ function wordDay(heldOn: string): string {
   return `${heldOn} ${MONTH_NAMES[Number(heldOn.slice(5, 7)) - 1] ?? ''}`;
 }
 
-function nameVenue(venueId: string): string {
-  return findVenue(venueId)?.name ?? '';
-}
+/** What a venue is called, by its id. */
+export type VenueNames = Readonly<Record<string, string>>;
 
 /** `shares` are those of this program. */
 export function toSearchDocument(
   { program, reflection }: ProgramDetails,
   shares: readonly Share[],
+  venueNames: VenueNames,
 ): SearchDocument {
   return {
     id: program.id,
-    stamp: stampOf({ program, reflection }, shares),
+    stamp: stampOf({ program, reflection }, shares, venueNames),
     title: program.title,
     series: program.series,
     tags: lines(program.tags),
@@ -73,7 +72,11 @@ export function toSearchDocument(
       ...program.photos.flatMap(({ altText, caption }) => [altText, caption]),
     ]),
     shares: lines(
-      shares.flatMap(({ venueId, title, cameBack }) => [nameVenue(venueId), title, cameBack]),
+      shares.flatMap(({ venueId, title, cameBack }) => [
+        venueNames[venueId] ?? '',
+        title,
+        cameBack,
+      ]),
     ),
   };
 }
@@ -85,9 +88,15 @@ function isbns(isbn: string): string[] {
 }
 
 /** Tells whether an indexed program is still as it is in the log. */
-export function stampOf({ program, reflection }: ProgramDetails, shares: readonly Share[]): string {
+export function stampOf(
+  { program, reflection }: ProgramDetails,
+  shares: readonly Share[],
+  venueNames: VenueNames,
+): string {
   const written = reflection === null ? '' : reflection.updatedAt;
-  const sharing = shares.map(({ id, title, cameBack }) => `${id}${title}${cameBack}`).join();
+  const sharing = shares
+    .map(({ id, venueId, title, cameBack }) => [id, venueNames[venueId], title, cameBack].join(' '))
+    .join();
   return `${program.updatedAt}${written}${sharing === '' ? '' : hashOf(sharing)}`;
 }
 

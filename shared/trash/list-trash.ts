@@ -1,8 +1,10 @@
 import type { Cup } from '../model/cup';
 import type { ImportBatch } from '../model/import-batch';
+import type { OwnVenue } from '../model/own-venues';
 import type { Portfolio } from '../model/portfolio';
 import type { Program } from '../model/program';
 import type { Proposal } from '../model/proposal';
+import type { Share } from '../model/share';
 import type { Writing } from '../model/writing';
 import { findGoesOn, type TrashEntry, type TrashKind } from './trash-entry';
 
@@ -14,6 +16,8 @@ export interface TrashMaterial {
   portfolios: readonly Portfolio[];
   cup: Pick<Cup, 'sticks' | 'answers'>;
   proposals: readonly Pick<Proposal, 'id' | 'event' | 'fields' | 'deletedAt'>[];
+  shares: readonly Share[];
+  venues: readonly OwnVenue[];
 }
 
 function isInTrash<T extends { deletedAt: string | null }>(
@@ -59,6 +63,15 @@ function titleOf({ fields }: Pick<Writing, 'fields'>): string {
   return line.length > 120 ? `${line.slice(0, 119).trimEnd()}…` : line;
 }
 
+/** Those that she removed and that have not gone yet. */
+function listVenues(venues: readonly OwnVenue[]): TrashEntry[] {
+  return venues
+    .filter(({ isGone }) => !isGone)
+    .map(({ venue, deletedAt }) => ({ id: venue.id, name: venue.name, deletedAt }))
+    .filter(isInTrash)
+    .map((one) => toEntry('venue', one, one.name));
+}
+
 /** Everything in the trash, the latest first. */
 export function listTrash(material: TrashMaterial): TrashEntry[] {
   const { writings, portfolios, cup, proposals } = material;
@@ -73,5 +86,7 @@ export function listTrash(material: TrashMaterial): TrashEntry[] {
     ...proposals
       .filter(isInTrash)
       .map((one) => toEntry('proposal', one, one.event === '' ? titleOf(one) : one.event)),
+    ...material.shares.filter(isInTrash).map((one) => toEntry('share', one, one.title)),
+    ...listVenues(material.venues),
   ].toSorted((one, other) => other.deletedAt.localeCompare(one.deletedAt));
 }

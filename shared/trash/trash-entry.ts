@@ -2,7 +2,15 @@
 export const TRASH_DAYS = 30;
 
 export type TrashKind =
-  'program' | 'import' | 'writing' | 'portfolio' | 'stick' | 'answer' | 'proposal';
+  | 'program'
+  | 'import'
+  | 'writing'
+  | 'portfolio'
+  | 'stick'
+  | 'answer'
+  | 'proposal'
+  | 'share'
+  | 'venue';
 
 /** Something in the trash. An import that was undone is one thing: its programs come back together. */
 export interface TrashEntry {

@@ -22,6 +22,7 @@ export function putVenue(
     createdAt: before?.createdAt ?? at,
     updatedAt: at,
     deletedAt: null,
+    isGone: false,
   };
   const venues = before
     ? own.venues.map((one) => (one === before ? saved : one))
@@ -39,7 +40,25 @@ export function restoreVenue(own: OwnVenues, id: string): OwnVenues {
 }
 
 function mark(own: OwnVenues, id: string, deletedAt: string | null): OwnVenues {
-  const venues = own.venues.map((one) => (one.venue.id === id ? { ...one, deletedAt } : one));
+  const venues = own.venues.map((one) =>
+    one.venue.id === id ? { ...one, deletedAt, isGone: false } : one,
+  );
+  return { ...own, venues };
+}
+
+/**
+ * Lets removed venues go for good. What a writing or a share still names stays known by its name,
+ * out of every list.
+ */
+export function letGoOfVenues(
+  own: OwnVenues,
+  ids: ReadonlySet<string>,
+  isNamed: (id: string) => boolean,
+): OwnVenues {
+  const venues = own.venues.flatMap((one) => {
+    if (one.deletedAt === null || !ids.has(one.venue.id)) return [one];
+    return !one.isInPlace && isNamed(one.venue.id) ? [{ ...one, isGone: true }] : [];
+  });
   return { ...own, venues };
 }
 

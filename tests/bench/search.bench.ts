@@ -54,7 +54,7 @@ function percentile(times: readonly number[], part: number): number {
 function buildIndex(size: number): { index: SearchIndex; took: number } {
   const documents = Array.from({ length: size }, (_, at) => {
     const program = makeVariedProgram(at, MONTHS);
-    return toSearchDocument({ program, reflection: makeVariedReflection(program, at) }, []);
+    return toSearchDocument({ program, reflection: makeVariedReflection(program, at) }, [], {});
   });
   const start = performance.now();
   const index = createSearchIndex();

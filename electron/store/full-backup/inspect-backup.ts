@@ -12,6 +12,7 @@ import {
   type LibraryDocumentName,
 } from '../../../shared/model/documents/library-documents';
 import { fail, type Result, succeed } from '../../../shared/result';
+import { keptShares } from '../../../shared/shares/kept-shares';
 import { isSystemError } from '../disk-error';
 import { LIBRARY_DOCUMENT_KINDS } from '../library-document-kinds';
 import { monthKind } from '../month-kind';
@@ -57,7 +58,7 @@ function lookAtDocument(bytes: Buffer, name: LibraryDocumentName, facts: Library
   }
   if (name === 'shares') {
     const { shares } = LIBRARY_DOCUMENTS.shares.schema.parse(parsed.document);
-    return succeed({ ...facts, shares: shares.length });
+    return succeed({ ...facts, shares: keptShares(shares).length });
   }
   return succeed(facts);
 }

@@ -3,7 +3,17 @@ import type { TrashEntry } from '../../trash/trash-entry';
 import { channel, nothing } from './channel';
 
 const thingSchema = z.strictObject({
-  kind: z.enum(['program', 'import', 'writing', 'portfolio', 'stick', 'answer', 'proposal']),
+  kind: z.enum([
+    'program',
+    'import',
+    'writing',
+    'portfolio',
+    'stick',
+    'answer',
+    'proposal',
+    'share',
+    'venue',
+  ]),
   id: z.string().min(1).max(64),
 });
 

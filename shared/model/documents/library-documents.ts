@@ -19,8 +19,8 @@ export const LIBRARY_DOCUMENTS = {
     empty: { version: 2 as const, writings: [] },
   },
   shares: {
-    schema: z.strictObject({ version: z.literal(2), shares: z.array(shareSchema) }),
-    empty: { version: 2 as const, shares: [] },
+    schema: z.strictObject({ version: z.literal(3), shares: z.array(shareSchema) }),
+    empty: { version: 3 as const, shares: [] },
   },
   portfolios: {
     schema: z.strictObject({ version: z.literal(2), portfolios: z.array(portfolioSchema) }),

@@ -10,19 +10,20 @@ export interface MigrationStep {
 export type DocumentKindName = 'month' | LibraryDocumentName;
 export type MigrationRegistry = Record<DocumentKindName, readonly MigrationStep[]>;
 
-/** Version 2 only has more fields, whose blanks are the schema's defaults. */
-const gainFields: MigrationStep = { from: 1, migrate: (document) => document };
+/** The next version only has more fields, whose blanks are the schema's defaults. */
+const gainFieldsFrom = (from: number): MigrationStep => ({ from, migrate: (document) => document });
+const gainFields = gainFieldsFrom(1);
 
 /** Every step that was ever needed. */
 export const MIGRATIONS: MigrationRegistry = {
   month: [{ from: 1, migrate: fillInPrograms }],
   writings: [gainFields],
-  shares: [gainFields],
+  shares: [gainFields, gainFieldsFrom(2)],
   portfolios: [gainFields],
   imports: [gainFields],
   drafts: [],
   cup: [],
-  venues: [],
+  venues: [gainFields],
   network: [],
   proposals: [],
   settings: [gainFields],

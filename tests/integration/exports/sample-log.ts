@@ -72,6 +72,7 @@ export function sampleShare(change: Partial<Share> & { id: string }): Share {
     link: '',
     cameBack: '',
     createdAt: WRITTEN_AT,
+    deletedAt: null,
     ...change,
   };
 }

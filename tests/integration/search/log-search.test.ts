@@ -3,10 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { onTestFinished, describe, expect, it, vi } from 'vitest';
 import { createSearchHandlers } from '../../../electron/ipc/search-handlers';
+import { createVenuesHandlers } from '../../../electron/ipc/venues-handlers';
 import { createLogSearch, type LogSearch } from '../../../electron/search/log-search';
 import type { SearchRequest } from '../../../electron/search/search-messages';
 import type { Library } from '../../../electron/store/library';
 import { contentOf } from '../../../shared/programs/content-of';
+import { BUILT_IN_VENUES } from '../../../shared/venues/built-in-venues';
 import {
   addProgram,
   makeFolder,
@@ -16,6 +18,8 @@ import {
   writeMonth,
 } from '../store/temporary-library';
 import { startDirectLine } from './direct-line';
+
+const AT = '2026-11-18T10:00:00.000Z';
 
 interface Started {
   search: LogSearch;
@@ -96,8 +100,16 @@ describe('the search of a log', () => {
       link: '',
       cameBack: 'Somebody in Utrecht will try it.',
       createdAt: '2026-11-18T10:00:00.000Z',
+      deletedAt: null,
     };
     await library.shares.update((current) => ({ ...current, shares: [share] }));
+    expect(await find(search, 'utrecht')).toEqual([first.id]);
+    // In the trash it does not count, and out of it it does again.
+    const setDeleted = (deletedAt: string | null) =>
+      library.shares.update((current) => ({ ...current, shares: [{ ...share, deletedAt }] }));
+    await setDeleted('2026-11-19T10:00:00.000Z');
+    expect(await find(search, 'utrecht')).toEqual([]);
+    await setDeleted(null);
     expect(await find(search, 'utrecht')).toEqual([first.id]);
     await library.shares.update((current) => ({ ...current, shares: [] }));
     expect(await find(search, 'utrecht')).toEqual([]);
@@ -114,6 +126,39 @@ describe('the search of a log', () => {
     );
     await library.checkForOutsideChanges();
     expect(await find(search, 'kites')).toEqual(['else']);
+  });
+
+  it('finds a share by the name of her own venue, and by its new name', async () => {
+    const folder = makeFolder();
+    const library = await openTestLibrary(folder);
+    const shared = await addProgram(library, { title: 'Dinosaur dig' });
+    const other = await addProgram(library, { title: 'Paper planes' });
+    const { search } = await startSearch(library, path.join(folder, 'cache', 'index.json'));
+    const venues = createVenuesHandlers({ library, now: () => new Date(AT), makeId: () => 'mine' });
+    const [builtIn] = BUILT_IN_VENUES;
+    if (builtIn === undefined) throw new Error('No venues');
+    const save = (id: string | null, name: string) =>
+      venues.save({ id, originId: null, venue: { ...builtIn, name } });
+    expect((await save(null, 'Marshmallow county list')).ok).toBe(true);
+    const share = { writingId: null, title: '', sharedOn: '2026-11-18', link: '', cameBack: '' };
+    await library.shares.update((current) => ({
+      ...current,
+      shares: [
+        {
+          ...share,
+          id: 's',
+          programIds: [shared.id],
+          venueId: 'mine',
+          createdAt: AT,
+          deletedAt: null,
+        },
+      ],
+    }));
+    expect(await find(search, 'marshmallow')).toEqual([shared.id]);
+    expect((await save('mine', 'Liquorice county list')).ok).toBe(true);
+    expect(await find(search, 'liquorice')).toEqual([shared.id]);
+    expect(await find(search, 'marshmallow')).toEqual([]);
+    expect(await find(search, 'planes')).toEqual([other.id]);
   });
 
   it('keeps the index outside of the library, and reads only what changed at the next start', async () => {

@@ -31,7 +31,7 @@ function followUp(id: string, dueOn: string | null, isDone = false): FollowUp {
 
 function share(id: string, sharedOn: string, cameBack = ''): Share {
   const rest = { writingId: null, programIds: [], venueId: 'v', title: 'Owls', link: '' };
-  return { ...rest, id, sharedOn, cameBack, createdAt: at };
+  return { ...rest, id, sharedOn, cameBack, createdAt: at, deletedAt: null };
 }
 
 const name = (step: SmallStep): string => {

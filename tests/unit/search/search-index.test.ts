@@ -4,6 +4,8 @@ import type { Reflection } from '../../../shared/model/reflection';
 import type { Share } from '../../../shared/model/share';
 import { markText } from '../../../shared/search/mark-text';
 import { makeSnippet } from '../../../shared/search/make-snippet';
+import { NO_OWN_VENUES } from '../../../shared/model/own-venues';
+import { nameVenues } from '../../../shared/venues/list-venues';
 import { toSearchDocument } from '../../../shared/search/search-document';
 import { createSearchIndex, type SearchIndex } from '../../../shared/search/search-index';
 
@@ -39,6 +41,7 @@ function documentOf(
   return toSearchDocument(
     { program, reflection: answers.length === 0 ? null : reflection },
     shares,
+    nameVenues(NO_OWN_VENUES),
   );
 }
 
@@ -52,6 +55,7 @@ const SHARE: Share = {
   link: '',
   cameBack: 'Four libraries asked for the plan.',
   createdAt: AT,
+  deletedAt: null,
 };
 
 function fill(): SearchIndex {

@@ -26,6 +26,8 @@ const nothing: TrashMaterial = {
   portfolios: [],
   proposals: [],
   cup: { sticks: [], answers: [] },
+  shares: [],
+  venues: [],
 };
 
 describe('the trash', () => {
