@@ -154,6 +154,24 @@ describe('Word', () => {
     expect(xml).toContain('Cats &amp; &lt;dogs&gt;');
     expect(Object.keys(parts).filter((name) => name.endsWith('.jpg'))).toHaveLength(2);
   });
+
+  it('keeps facts with what they are about, and photos of a card small', async () => {
+    const xmlOf = async (depth: 'card' | 'page'): Promise<string> => {
+      const { pdf } = await write('docx', {
+        portfolio: { ...material.portfolio, sections: ['programs'], depth },
+      });
+      const parts = unzipSync(new Uint8Array(pdf));
+      return new TextDecoder().decode(parts['word/document.xml']);
+    };
+    const [card, page] = [await xmlOf('card'), await xmlOf('page')];
+    const heights = (xml: string) =>
+      Array.from(xml.matchAll(/<wp:extent cx="\d+" cy="(\d+)"/g), ([, height]) => Number(height));
+    expect(Math.max(...heights(card))).toBeLessThanOrEqual(190 * 9_525);
+    expect(Math.max(...heights(page))).toBeGreaterThan(190 * 9_525);
+    const heading = card.indexOf('w:val="Heading2"');
+    const facts = card.slice(card.indexOf('<w:p>', heading));
+    expect(facts.slice(0, facts.indexOf('</w:p>'))).toContain('<w:keepNext/>');
+  });
 });
 
 describe('JSON Resume', () => {
