@@ -4,19 +4,16 @@ import {
   ImageRun,
   Packer,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
   ExternalHyperlink,
-  WidthType,
-  type IRunOptions,
+  type Table,
 } from 'docx';
 import { flowPortfolio, type FlowPart } from '../../shared/portfolio/flow-portfolio';
 import { changeTexts } from '../../shared/portfolio/document-texts';
 import type { PortfolioDocument, PortfolioPhoto } from '../../shared/portfolio/portfolio-document';
 import { DOCX_BULLETS, DOCX_LISTS, DOCX_LOOK, DOCX_STYLES } from './docx/docx-styles';
-import { markParagraph, markRun } from './docx/docx-language';
+import { lineIn } from './docx/docx-language';
+import { writeListTable } from './docx/list-table';
 import { walkBlocks } from './docx/walk-blocks';
 
 const HEADINGS = {
@@ -24,8 +21,6 @@ const HEADINGS = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
 } as const;
-
-const BOLD = { bold: true } as const;
 
 /** In twentieths of a point. */
 const PAPERS = {
@@ -35,6 +30,7 @@ const PAPERS = {
 
 /** Pixels of 1/96 inch: the width of the text, and as high as leaves room for words. */
 const PHOTO_ROOM = { width: 560, height: 380 } as const;
+const SMALL_PHOTO_ROOM = { width: 280, height: 190 } as const;
 
 /** What XML 1.0 can't hold: one such character and no word processor opens the file. */
 const FORBIDDEN =
@@ -79,7 +75,9 @@ export async function writePortfolioDocx(
             ? []
             : [styled('Subtitle', cover.subtitle, tongueOf(cover.subtitle))]),
           ...lines.map((line) => styled(DOCX_STYLES.note, line)),
-          ...flowPortfolio(document).flatMap((part) => writePart(part, context)),
+          ...flowPortfolio(document).flatMap((part, at, flow) =>
+            writePart(part, context, { before: flow[at - 1], after: flow[at + 1] }),
+          ),
         ],
       },
     ],
@@ -94,7 +92,11 @@ interface FlowContext {
   tongueOf: (text: string) => string | undefined;
 }
 
-function writePart(part: FlowPart, context: FlowContext): (Paragraph | Table)[] {
+function writePart(
+  part: FlowPart,
+  context: FlowContext,
+  { before, after }: { before: FlowPart | undefined; after: FlowPart | undefined },
+): (Paragraph | Table)[] {
   switch (part.as) {
     case 'heading':
       return [
@@ -103,8 +105,13 @@ function writePart(part: FlowPart, context: FlowContext): (Paragraph | Table)[] 
           ...lineIn(context.tongueOf(part.text), part.text),
         }),
       ];
-    case 'note':
-      return [styled(DOCX_STYLES.note, part.text)];
+    case 'note': {
+      // Facts under a heading stay with what they are about; a line that is all there is stands alone.
+      const keepNext = before?.as === 'heading' && after !== undefined && after.as !== 'heading';
+      return [
+        new Paragraph({ style: DOCX_STYLES.note, keepNext, ...lineIn(undefined, part.text) }),
+      ];
+    }
     case 'blocks':
       return walkBlocks(part.blocks, context.startList);
     case 'question':
@@ -131,7 +138,9 @@ function writePart(part: FlowPart, context: FlowContext): (Paragraph | Table)[] 
         }),
       ];
     case 'photos':
-      return part.photos.flatMap((photo) => writePhoto(photo, context));
+      return part.photos.flatMap((photo) =>
+        writePhoto(photo, context, part.isSmall ? SMALL_PHOTO_ROOM : PHOTO_ROOM),
+      );
     case 'figures':
       return part.figures.map(({ figure, label, note }) =>
         bullet(`${figure} ${label}${note === '' ? '' : ` (${note})`}`),
@@ -139,13 +148,8 @@ function writePart(part: FlowPart, context: FlowContext): (Paragraph | Table)[] 
     case 'chart':
       return [styled(DOCX_STYLES.note, part.chart.description)];
     case 'table':
-      return [writeTable(part.head, part.rows, context)];
+      return [writeListTable(part, context.tongueOf)];
   }
-}
-
-function lineIn(language: string | undefined, text: string, look: IRunOptions = {}) {
-  const run = new TextRun({ ...look, ...markRun(language), text });
-  return { ...markParagraph(language), children: [run] };
 }
 
 function styled(style: string, text: string, language?: string): Paragraph {
@@ -157,10 +161,14 @@ function bullet(line: string, language?: string): Paragraph {
   return new Paragraph({ style: DOCX_STYLES.list, numbering, ...lineIn(language, line) });
 }
 
-function writePhoto(photo: PortfolioPhoto, { readPhoto, tongueOf }: FlowContext): Paragraph[] {
+function writePhoto(
+  photo: PortfolioPhoto,
+  { readPhoto, tongueOf }: FlowContext,
+  room: { width: number; height: number },
+): Paragraph[] {
   const data = readPhoto(photo.photoId);
   if (data === null) return [];
-  const scale = Math.min(PHOTO_ROOM.width / photo.width, PHOTO_ROOM.height / photo.height, 1);
+  const scale = Math.min(room.width / photo.width, room.height / photo.height, 1);
   const picture = new ImageRun({
     type: 'jpg',
     data,
@@ -176,25 +184,4 @@ function writePhoto(photo: PortfolioPhoto, { readPhoto, tongueOf }: FlowContext)
       ? []
       : [styled(DOCX_STYLES.note, photo.caption, tongueOf(photo.caption))]),
   ];
-}
-
-function writeTable(
-  head: readonly string[],
-  rows: readonly string[][],
-  { tongueOf }: FlowContext,
-): Table {
-  const row = (cells: readonly string[], isHead: boolean) =>
-    new TableRow({
-      tableHeader: isHead,
-      children: cells.map(
-        (text) =>
-          new TableCell({
-            children: [new Paragraph(lineIn(tongueOf(text), text, isHead ? BOLD : {}))],
-          }),
-      ),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
-  });
 }

@@ -8,6 +8,9 @@ import type { PortfolioStrength, StrengthsPart } from './portfolio-document';
 import type { PortfolioContext } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
 
+/** Fewer words than this are no sentence; Chinese and Japanese write theirs without spaces. */
+const FEWEST_WORDS = 4;
+
 const GROUPS = ['area', 'practice', 'way'] as const satisfies readonly StrengthGroup[];
 
 /** What the chosen programs bear out, each claim with its proof. */
@@ -42,7 +45,7 @@ function buildStrength(
       return `${words.claims[claim.id](programs)} ${when}`;
     }),
     proof:
-      sentence === null
+      sentence === null || !isSentence(sentence.text)
         ? null
         : {
             words: markdownToBlocks(sentence.text).slice(0, 1),
@@ -53,4 +56,12 @@ function buildStrength(
             ),
           },
   };
+}
+
+/** A line of a list, such as “Opening song”, proves nothing to who was not there. */
+function isSentence(text: string): boolean {
+  const isSpaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(
+    text,
+  );
+  return !isSpaced || text.trim().split(/\s+/).length >= FEWEST_WORDS;
 }

@@ -20,7 +20,8 @@ export type FlowPart =
   | { as: 'quote'; blocks: Block[]; source: string }
   | { as: 'lines'; label: string; lines: string[] }
   | { as: 'link'; text: string; href: string }
-  | { as: 'photos'; photos: PortfolioPhoto[] }
+  // `isSmall` beside a program that is told in short.
+  | { as: 'photos'; photos: PortfolioPhoto[]; isSmall: boolean }
   | { as: 'figures'; figures: PortfolioFigure[] }
   | { as: 'chart'; chart: PortfolioChart }
   | { as: 'table'; head: string[]; rows: string[][] };
@@ -121,7 +122,7 @@ function flowEntry(entry: PortfolioEntry, level: 2 | 3): FlowPart[] {
     heading(level, entry.title, entry.isHighlight ? null : entry.programId),
     ...note([entry.heldOn, ...entry.facts]),
     ...(entry.isHighlight ? note([words.amongHighlights]) : []),
-    ...photos(entry.photos),
+    ...photos(entry.photos, entry.depth === 'card'),
     ...blocks(entry.whatWeDid),
     ...entry.lists.map((list): FlowPart => ({ as: 'lines', ...list })),
     ...entry.answers.flatMap(({ question, answer }): FlowPart[] => [
@@ -158,6 +159,6 @@ function blocks(some: Block[]): FlowPart[] {
   return some.length === 0 ? [] : [{ as: 'blocks', blocks: some }];
 }
 
-function photos(some: PortfolioPhoto[]): FlowPart[] {
-  return some.length === 0 ? [] : [{ as: 'photos', photos: some }];
+function photos(some: PortfolioPhoto[], isSmall = false): FlowPart[] {
+  return some.length === 0 ? [] : [{ as: 'photos', photos: some, isSmall }];
 }

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { Api } from '../../shared/ipc/api';
+import { emptyProgramContent } from '../../shared/model/program';
 import { expect, test } from '../support/app-test';
 import { findViolations } from '../support/find-violations';
 import { openFold, startYearlyReview } from '../support/portfolio-steps';
@@ -76,4 +80,60 @@ test('highlights are proposed, found, ordered, taken out and brought back', asyn
   await expect(window.getByText('None yet. Find a program to add.')).toBeVisible();
   await window.getByRole('button', { name: 'Undo' }).last().click();
   await expect(rows).toHaveCount(3);
+});
+
+test('a highlight begins with the photo that she marks, after a restart too', async ({
+  launch,
+}) => {
+  const first = await launch();
+  const pictures = ['base.jpg', 'large.jpg'].map((name) =>
+    Array.from(readFileSync(path.join(__dirname, '..', 'fixtures', 'photos', name))),
+  );
+  await first.window.evaluate(
+    async ({ content, bytes }) => {
+      const api = Reflect.get(globalThis, 'api') as Api;
+      const photos = [];
+      for (const picture of bytes) {
+        const added = await api.photos.add({ fileName: 'a.jpg', bytes: new Uint8Array(picture) });
+        const photo = added.ok ? added.value.photos[0] : undefined;
+        if (photo === undefined) throw new Error('The photo was refused.');
+        photos.push(photo);
+      }
+      const made = await api.programs.create({
+        content: {
+          ...content,
+          photos: photos.map((photo, index) => ({
+            ...photo,
+            altText: index === 0 ? 'Tubs of paper' : 'Hands in a tub',
+            caption: '',
+            consent: 'hands-or-backs' as const,
+          })),
+        },
+      });
+      if (!made.ok) throw new Error(JSON.stringify(made.error));
+    },
+    {
+      content: { ...emptyProgramContent('2026-11-17'), title: 'Dinosaur dig', isStarred: true },
+      bytes: pictures,
+    },
+  );
+  await first.window.reload();
+  await startYearlyReview(first.window);
+  await openFold(first.window, 'Highlights');
+  const choice = first.window.getByRole('radiogroup', {
+    name: 'Photo that “Dinosaur dig” begins with',
+  });
+  await expect(choice.getByRole('radio', { name: 'Tubs of paper' })).toBeChecked();
+  await choice.getByRole('radio', { name: 'Hands in a tub' }).click();
+  await expect(choice.getByRole('radio', { name: 'Hands in a tub' })).toBeChecked();
+  expect(await findViolations(first.window)).toEqual([]);
+  await first.window.getByRole('link', { name: 'All portfolios' }).click();
+  await expect(first.window.getByRole('link', { name: /^Yearly review \d{4}/ })).toBeVisible();
+  await first.close();
+
+  const { window } = await launch();
+  await window.getByRole('link', { name: 'Portfolio' }).click();
+  await window.getByRole('link', { name: /^Yearly review \d{4}/ }).click();
+  await openFold(window, 'Highlights');
+  await expect(window.getByRole('radio', { name: 'Hands in a tub' })).toBeChecked();
 });

@@ -1,4 +1,4 @@
-import type { IRunOptions, IParagraphOptions } from 'docx';
+import { TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 
 const FROM_THE_RIGHT = new Set(['ar', 'he', 'fa', 'ur']);
 const EAST_ASIAN = new Set(['zh', 'ja', 'ko']);
@@ -19,4 +19,14 @@ export function markParagraph(
   language: string | undefined,
 ): Pick<IParagraphOptions, 'bidirectional'> {
   return language !== undefined && FROM_THE_RIGHT.has(language) ? { bidirectional: true } : {};
+}
+
+/** A line as the inside of a paragraph, marked with its language. */
+export function lineIn(
+  language: string | undefined,
+  text: string,
+  look: IRunOptions = {},
+): Pick<IParagraphOptions, 'bidirectional' | 'children'> {
+  const run = new TextRun({ ...look, ...markRun(language), text });
+  return { ...markParagraph(language), children: [run] };
 }

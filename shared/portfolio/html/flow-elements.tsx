@@ -72,10 +72,12 @@ export function FlowElement({ part, photoSource }: { part: FlowPart; photoSource
         <dl className="figures">
           {part.figures.map(({ figure, label, note }) => (
             <div key={label}>
-              <dt>{label}</dt>
+              <dt>
+                {label}
+                {note === '' ? null : <span className="note">{note}</span>}
+              </dt>
               <dd>
                 <strong>{figure}</strong>
-                {note === '' ? null : <span className="note">{note}</span>}
               </dd>
             </div>
           ))}

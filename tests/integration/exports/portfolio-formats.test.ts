@@ -18,7 +18,13 @@ import { markdownToPlain } from '../../../shared/text/markdown-to-plain';
 import { projectRoot } from './installed-fonts';
 import { startLayout } from './layout-for-tests';
 import { readPdf } from './read-pdf';
-import { manyPrograms, sampleMaterial, samplePortfolio, sampleShare } from './sample-log';
+import {
+  manyPrograms,
+  sampleMaterial,
+  samplePortfolio,
+  sampleProgram,
+  sampleShare,
+} from './sample-log';
 import { samplePhotos } from './sample-photos';
 
 const run = promisify(execFile);
@@ -74,6 +80,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const heads = (total: number | null) => ({ children: null, teens: null, adults: null, total });
+
 function write(format: ExportFormat, change: Partial<PortfolioMaterial> = {}) {
   const { portfolio, settings, programs, shares, proposals, venues } = { ...material, ...change };
   return writePortfolio(
@@ -115,6 +123,19 @@ describe('the web page', () => {
     expect(page).toContain('<th scope="col">Program</th>');
     expect(page).toMatch(/<svg[^>]*role="img"[^>]*aria-label="Sessions by month: /);
     expect(page).toContain('Cats &amp; &lt;dogs&gt;');
+  });
+
+  it('says after a figure what it counts, and then what it leaves out', async () => {
+    const { pdf } = await write('html', {
+      programs: [
+        { program: sampleProgram({ id: 'a', attendance: heads(3) }), reflection: null },
+        { program: sampleProgram({ id: 'b', attendance: heads(null) }), reflection: null },
+      ],
+      portfolio: { ...material.portfolio, sections: ['numbers'] },
+    });
+    expect(new TextDecoder().decode(pdf)).toContain(
+      '<dt>people came<span class="note">not counted in 1 program</span></dt>',
+    );
   });
 
   it('is a folder with its photos beside', async () => {

@@ -142,6 +142,20 @@ describe('the parts', () => {
     expect(hidden[1]?.photos.map(({ photoId }) => photoId[0])).toEqual(['a', 'c']);
   });
 
+  it('a strength is proved by a sentence, and not by a line of a list', () => {
+    const proofs = (whatWeDid: string) => {
+      const programs = ['a', 'b'].map((id) => ({
+        program: sampleProgram({ id, whatWeDid, songs: ['Hello'] }),
+        reflection: null,
+      }));
+      const [part] = buildWith(['strengths'], programs).parts;
+      if (part?.kind !== 'strengths') throw new Error('Gone.');
+      return part.groups.flatMap(({ strengths }) => strengths.flatMap(({ proof }) => proof ?? []));
+    };
+    expect(proofs('- Opening song')).toEqual([]);
+    expect(proofs('We sang the hello song twice.')).not.toEqual([]);
+  });
+
   it('a strength says how many programs bear it out, and each claim stands once', () => {
     const [strengths] = buildWith(['strengths'], manyPrograms(4)).parts;
     if (strengths?.kind !== 'strengths') throw new Error('Gone.');
