@@ -15,10 +15,10 @@ import { createKnownGlyphTypesetter } from './typeset-known-glyphs';
 import { createTypstCompiler } from './typst-compiler';
 
 /**
- * The typesetter keeps about 100 MB of each layout of a thousand programs, whatever it is told to
- * forget (0.7.0): beyond this the process has done its work.
+ * A thousand programs take about 600 MB, and the typesetter keeps some 20 MB more of each edit,
+ * whatever it is told to forget (0.7.0): beyond this the process has done its work.
  */
-const WORN_BYTES = 700_000_000;
+const WORN_BYTES = 1_100_000_000;
 
 /** The layout process without its process: answers each request, and keeps the typesetter warm. */
 export function createLayoutAnswerer(readResources: () => Promise<LayoutResources>) {
