@@ -38,7 +38,7 @@ export const sharesWords = {
   done: 'Done',
   thank: 'Someone to thank',
   takeBack: 'Take back',
-  tookBack: 'Taken back.',
+  tookBack: 'Taken back. It waits in the trash for 30 days.',
   undo: 'Undo',
   noted: 'Noted.',
   times: (times: number) => (times === 1 ? 'once' : `${countWord(times)} times`),
