@@ -23,7 +23,7 @@ export const sharesWords = {
   day: 'Day',
   link: 'Link, if there is one',
   fromProgram: 'From which program, if from one?',
-  noProgram: 'None in particular',
+  fromProgramHint: 'It then counts as shared in your log, and is found with it.',
   save: 'Note it',
   cancel: 'Cancel',
   missing: 'Say in a few words what it was about.',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app-test';
+import { fillLibrary } from '../support/rich-library';
 import { findViolations } from '../support/find-violations';
 
 async function openForm(window: Page): Promise<void> {
@@ -68,6 +69,7 @@ test('a share that was taken back waits in the trash, over a restart too, and co
   launch,
 }) => {
   const first = await launch();
+  await fillLibrary(first.window);
   const toLedger = (window: Page) =>
     window.evaluate(() => {
       globalThis.location.hash = '#/shares';
@@ -75,6 +77,12 @@ test('a share that was taken back waits in the trash, over a restart too, and co
   await toLedger(first.window);
   await first.window.getByRole('button', { name: 'Note something you shared' }).click();
   await first.window.getByLabel('What was it about?').fill('Owls at the staff meeting');
+  const program = first.window.getByRole('combobox', { name: 'From which program' });
+  await program.fill('cuentos');
+  await expect(first.window.getByRole('option', { name: /^Cuentos y canciones/ })).toBeVisible();
+  await first.window.keyboard.press('ArrowDown');
+  await first.window.keyboard.press('Enter');
+  await expect(program).toHaveValue(/^Cuentos y canciones · /);
   await first.window.getByRole('button', { name: 'Note it' }).click();
   const line = (window: Page) => window.getByRole('article', { name: 'Owls at the staff meeting' });
   await line(first.window).getByRole('button', { name: 'Take back' }).click();
@@ -96,4 +104,10 @@ test('a share that was taken back waits in the trash, over a restart too, and co
   await expect(window.getByText('The trash is empty')).toBeVisible();
   await toLedger(window);
   await expect(line(window)).toBeVisible();
+  // And the program that it was about counts as shared.
+  await window.getByRole('link', { name: 'My log' }).first().click();
+  await window.getByRole('button', { name: 'Filter', exact: true }).click();
+  await window.getByRole('button', { name: 'Shared', exact: true }).click();
+  await window.getByRole('button', { name: 'Done' }).click();
+  await expect(window.locator('[data-program]')).toHaveText(['Cuentos y canciones']);
 });
