@@ -14,13 +14,17 @@ function labelOf({ title, heldOn }: ProgramSummary): string {
   return `${title}${BETWEEN}${formatShareDay(heldOn)}`;
 }
 
-/** Which of her programs an answer comes from; none is fine. */
+/** Which of her programs something comes from; none is fine. */
 export function ProgramField({
   programId,
   onChange,
+  label = cupWords.program,
+  hint = cupWords.programHint,
 }: {
   programId: string | null;
   onChange: (programId: string | null) => void;
+  label?: string;
+  hint?: string;
 }) {
   const log = usePrograms();
   const programs = log.status === 'ready' ? log.programs : [];
@@ -33,12 +37,10 @@ export function ProgramField({
   if (programs.length === 0) return null;
   return (
     <SuggestField
-      label={cupWords.program}
+      label={label}
       value={text}
       suggestions={[...new Set(found.map(labelOf))]}
-      hint={
-        text.trim() !== '' && programId === null ? cupWords.programUnknown : cupWords.programHint
-      }
+      hint={text.trim() !== '' && programId === null ? cupWords.programUnknown : hint}
       onChange={(next) => {
         setTyped(next);
         const chosen = found.find((program) => labelOf(program) === next);

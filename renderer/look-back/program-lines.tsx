@@ -12,9 +12,12 @@ import styles from './program-lines.module.css';
 export function ProgramLines({
   programs,
   action,
+  below,
 }: {
   programs: Bounded<ProgramSummary>;
   action?: (program: ProgramSummary, index: number) => ReactNode;
+  /** Stands under the facts of a line. */
+  below?: (program: ProgramSummary, index: number) => ReactNode;
 }) {
   return (
     <div>
@@ -35,6 +38,7 @@ export function ProgramLines({
                   ...(program.heads === null ? [words.notCounted] : []),
                 ].join(' · ')}
               </p>
+              {below?.(program, index)}
             </div>
             {action?.(program, index)}
           </li>

@@ -26,6 +26,7 @@ import { explainProblems } from './explain-problems';
 import styles from './program-form.module.css';
 import { TimeFields } from './time-fields';
 import { useSaveProgram } from './use-save-program';
+import { useStartFresh } from './use-start-fresh';
 
 /** The form as she fills it: while she clears the date there is none. */
 export type FormContent = Omit<ProgramContent, 'heldOn'> & { heldOn: string | null };
@@ -93,13 +94,25 @@ export function ProgramForm({
     void save({ ...rest, heldOn, isUnfinished: wasUnfinished && !isAllThere });
   };
 
+  const show = (next: FormContent, isDraft: boolean) => {
+    latest.current = next;
+    setContent(next);
+    setIsDraftShown(isDraft);
+    setFormKey((one) => one + 1);
+  };
+
+  const putAway = useStartFresh({
+    key,
+    draft,
+    onFresh: () => {
+      show(start.fresh, false);
+    },
+  });
   const startFresh = () => {
-    draft.forget();
-    void api.drafts.remove({ key });
-    latest.current = start.fresh;
-    setContent(start.fresh);
-    setIsDraftShown(false);
-    setFormKey(formKey + 1);
+    const typed = latest.current;
+    putAway(writeDraft({ ...typed, heldOn: typed.heldOn ?? start.fresh.heldOn }), () => {
+      show(typed, true);
+    });
   };
 
   const series = useMemo(

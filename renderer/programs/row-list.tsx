@@ -5,6 +5,7 @@ import { Button, IconButton } from '../ui/button';
 import fields from '../ui/field.module.css';
 import { formWords } from '../words/program-form';
 import styles from './row-list.module.css';
+import { useTakeAway } from './use-take-away';
 
 interface RowListProps<T> {
   label: string;
@@ -42,8 +43,11 @@ export function RowList<T extends object>(props: RowListProps<T>) {
     onChange([...rows.slice(0, at), blank, ...rows.slice(at)]);
     focusRow(at);
   };
+  const offerBack = useTakeAway(rows, onChange);
   const remove = (at: number) => {
+    const row = rows[at];
     onChange(rows.filter((_row, index) => index !== at));
+    if (row !== undefined && !isBlank(row)) offerBack(row, at, formWords.rowGone(label));
     if (rows.length > 1) focusRow(Math.max(0, at - 1));
   };
   const move = (from: number, to: number, input = 0) => {

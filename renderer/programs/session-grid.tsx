@@ -15,6 +15,8 @@ import { severalWords as words } from '../words/quick-log';
 import { formatWeekday } from './format-program';
 import { moveInGrid } from './move-in-grid';
 import styles from './session-grid.module.css';
+import { isSeveralBlank } from './several-draft';
+import { useTakeAway } from './use-take-away';
 
 /** What is to be said about a row, if anything. */
 function describeRow(
@@ -47,6 +49,7 @@ export function SessionGrid({
   taken: ReadonlySet<string>;
   onChange: (rows: SessionRow[]) => void;
 }) {
+  const offerBack = useTakeAway(rows, onChange);
   const grid = useRef<HTMLDivElement>(null);
   /** What was pressed may be gone: the keyboard goes on in the grid. */
   const focusRow = (row: number) => {
@@ -108,6 +111,7 @@ export function SessionGrid({
                     icon={<X aria-hidden />}
                     onPress={() => {
                       onChange(rows.filter((_row, at) => at !== index));
+                      if (!isSeveralBlank([row])) offerBack(row, index, words.rowGone(index + 1));
                       focusRow(Math.max(0, index - 1));
                     }}
                   />

@@ -20,6 +20,7 @@ import {
 } from '../../shared/programs/session-rows';
 import { api } from '../api';
 import { tellError } from '../state/describe-error';
+import { tell } from '../state/notices';
 import { navigate } from '../state/route';
 import { today } from '../state/today';
 import { useAutosave } from '../state/use-autosave';
@@ -99,6 +100,16 @@ export function SeveralForm({
     keepDraft({ name, rows: next });
   };
 
+  /** What she had typed into the rows before can come back. */
+  const replaceRows = (next: SessionRow[], told: string) => {
+    changeRows(next);
+    if (isSeveralBlank(rows)) return;
+    const putBack = (): void => {
+      changeRows(rows);
+    };
+    tell({ text: told, action: { label: formWords.undo, run: putBack } });
+  };
+
   const chooseSeries = (next: string) => {
     const chosen = findSeries(allSeries, next);
     setName(next);
@@ -112,7 +123,8 @@ export function SeveralForm({
   const fill = () => {
     if (first === null) return;
     const days = layOutDays(first, rhythm, count ?? 1, taken);
-    changeRows(days.map((day, index) => ({ ...(rows[index] ?? BLANK_SESSION), day })));
+    const filled = days.map((day, index) => ({ ...(rows[index] ?? BLANK_SESSION), day }));
+    replaceRows(filled, words.filled);
     requestAnimationFrame(() => {
       form.current?.querySelector<HTMLInputElement>('input[data-column="1"]')?.focus();
     });
@@ -173,8 +185,8 @@ export function SeveralForm({
             <Button
               look="plain"
               onPress={() => {
-                changeRows([BLANK_SESSION]);
                 setIsDraftShown(false);
+                replaceRows([BLANK_SESSION], formWords.startedFresh);
               }}
             >
               {formWords.startFresh}

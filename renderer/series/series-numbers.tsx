@@ -1,7 +1,8 @@
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
+import { monthOf } from '../../shared/programs/month-changes';
 import { SCREEN_LOOK } from '../../shared/numbers/chart-look';
 import { ColumnsChart } from '../../shared/numbers/columns-chart';
-import { formatShortDay } from '../look-back/format-days';
+import { formatMonthName, formatShortDay } from '../look-back/format-days';
 import { Section } from '../ui/page';
 import { countWords } from '../words/programs';
 import { seriesWords as words } from '../words/search';
@@ -10,11 +11,24 @@ import styles from './series-page.module.css';
 /** Drawn small and shown as wide as the page, so that its type is as large as the text around it. */
 const WIDTH = 480;
 const HEIGHT = 130;
+/** As many as have room for their own day. */
+const MOST_NAMED = 12;
 /** As many as have room for their own number. */
 const MOST_DRAWN = 24;
 
 const dayOf = ({ heldOn, heldOnPrecision }: ProgramSummary): string =>
   formatShortDay(heldOn, heldOnPrecision);
+
+/** Its day; where there is no room for each, the month at the first of its sessions. */
+function labelOf(
+  program: ProgramSummary,
+  before: ProgramSummary | undefined,
+  isCrowded: boolean,
+): string {
+  if (!isCrowded) return dayOf(program).split(',')[0] ?? '';
+  const month = monthOf(program.heldOn);
+  return before !== undefined && monthOf(before.heldOn) === month ? '' : formatMonthName(month);
+}
 
 /** People at each session: as a chart, and as a table that says the same. */
 export function SeriesNumbers({
@@ -28,9 +42,9 @@ export function SeriesNumbers({
   const counted = programs.filter(({ heads }) => heads !== null);
   if (counted.length < 2) return null;
   const drawn = counted.slice(0, MOST_DRAWN).toReversed();
-  const values = drawn.map((program) => ({
+  const values = drawn.map((program, index) => ({
     name: program.id,
-    label: drawn.length > 12 ? '' : (dayOf(program).split(',')[0] ?? ''),
+    label: labelOf(program, drawn[index - 1], drawn.length > MOST_NAMED),
     subLabel: '',
     value: program.heads ?? 0,
   }));

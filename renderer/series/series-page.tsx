@@ -70,7 +70,10 @@ function FilledSeries({
   const totals = summariseSeries(programs);
   const lead = [
     countWords.sessions(totals.sessions),
-    words.between(formatShortDay(totals.from, 'day'), formatShortDay(totals.to, 'day')),
+    words.between(
+      formatShortDay(totals.from, totals.precision),
+      formatShortDay(totals.to, totals.precision),
+    ),
     describePeople(totals.heads, totals.notCounted, totals.entries),
     ...(totals.usualHeads === null ? [] : [words.usual(totals.usualHeads)]),
   ].join(' · ');

@@ -34,7 +34,10 @@ export function SeriesView({ programs }: { programs: readonly ProgramSummary[] }
               <p className={styles['facts']}>
                 {[
                   countWords.sessions(one.sessions),
-                  words.between(formatShortDay(one.from, 'day'), formatShortDay(one.to, 'day')),
+                  words.between(
+                    formatShortDay(one.from, one.precision),
+                    formatShortDay(one.to, one.precision),
+                  ),
                   one.usualHeads === null ? words.notCounted : words.usual(one.usualHeads),
                 ].join(' · ')}
               </p>

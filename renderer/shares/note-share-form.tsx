@@ -7,6 +7,7 @@ import { tell } from '../state/notices';
 import { today } from '../state/today';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { ProgramField } from '../cup/program-field';
 import { DateField } from '../ui/date-field';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
@@ -28,6 +29,7 @@ export function NoteShareForm({
   const [title, setTitle] = useState('');
   const [venueId, setVenueId] = useState(places[0]?.id ?? '');
   const [sharedOn, setSharedOn] = useState<string | null>(today);
+  const [programId, setProgramId] = useState<string | null>(null);
   const [link, setLink] = useState('');
   const [isTried, setIsTried] = useState(false);
   const isLinkWrong = link.trim() !== '' && safeHref(link) === null;
@@ -37,7 +39,7 @@ export function NoteShareForm({
     if (title.trim() === '' || sharedOn === null || isLinkWrong) return;
     const added = await api.shares.add({
       writingId: null,
-      programIds: [],
+      programIds: programId === null ? [] : [programId],
       venueId,
       title: title.trim(),
       sharedOn,
@@ -61,7 +63,10 @@ export function NoteShareForm({
           event.preventDefault();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) void save();
+          const { key, target } = event;
+          if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+          // On a suggestion, Enter takes that.
+          if ((target.getAttribute('aria-activedescendant') ?? '') === '') void save();
         }}
       >
         <TextField
@@ -76,6 +81,12 @@ export function NoteShareForm({
           <SelectField label={words.where} value={venueId} options={places} onChange={setVenueId} />
           <DateField label={words.day} value={sharedOn} onChange={setSharedOn} />
         </div>
+        <ProgramField
+          label={words.fromProgram}
+          hint={words.fromProgramHint}
+          programId={programId}
+          onChange={setProgramId}
+        />
         <TextField
           label={words.link}
           value={link}

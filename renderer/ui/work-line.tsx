@@ -7,10 +7,12 @@ import { Progress } from './progress';
 
 /** What is over at once is not shown: a flash would only startle. */
 const SHOWN_AFTER_MS = 400;
+/** Where there is so much to do, it is said at once that it has begun, and can be stopped. */
+const MUCH = 1_000;
 
 /** How far a long job is, with the way to end it. */
 export function WorkLine({ work }: { work: Work }) {
-  const [isShown, setIsShown] = useState(false);
+  const [isShown, setIsShown] = useState(work.total >= MUCH);
   useEffect(() => {
     const timer = setTimeout(() => {
       setIsShown(true);

@@ -142,8 +142,10 @@ export const formWords = {
   draftKept: 'Not saved yet. What you typed is kept, even if the computer stops.',
   draftBack: 'This is what you were typing before.',
   startFresh: 'Start fresh',
-  startedFresh: 'Started fresh.',
-  putBack: 'Put it back',
+  startedFresh: 'What you had typed is put away.',
+  undo: 'Undo',
+  rowGone: (list: string) => `One row less: ${list}.`,
+  formIsClosed: 'The form is closed by now, so the row can’t go back into it.',
   saved: (title: string) => `“${title}” is in your log.`,
   changedElsewhere:
     'This program was changed somewhere else in the meantime. Your version is still here.',

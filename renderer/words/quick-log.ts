@@ -79,6 +79,8 @@ export const severalWords = {
   cells: { day: 'Day', children: 'Children', teens: 'Teens', adults: 'Adults', total: 'In all' },
   cell: (cell: string, row: number) => `${cell}, row ${String(row)}`,
   removeRow: (row: number) => `Take away row ${String(row)}`,
+  rowGone: (row: number) => `Row ${String(row)} is taken away.`,
+  filled: 'The days are filled in.',
   addRow: 'Add a row',
   noDay: 'Write the day as 11/3/2026 or 2026-11-03.',
   notANumber: 'A number, please, or leave it blank.',

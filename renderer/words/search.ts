@@ -1,4 +1,5 @@
 import type { DayRange, LogMark, LogSort } from '../../shared/search/log-query';
+import type { SessionFact } from '../../shared/programs/compare-sessions';
 import type { SearchField } from '../../shared/search/search-document';
 import type { LogView } from '../../shared/model/search-settings';
 import { countWords } from './programs';
@@ -191,6 +192,21 @@ export const seriesWords = {
   next: 'Log the next one',
   back: 'All series',
   sessions: 'Each session',
+  sessionsLead: 'Each with what was other than the time before, as far as you wrote it down.',
+  named: (fact: string) => `${fact}:`,
+  added: 'New',
+  leftOut: 'Not this time',
+  facts: {
+    startTime: 'Began at',
+    minutes: 'Length',
+    branch: 'Branch or spot',
+    place: 'Place',
+    kind: 'Kind',
+    ages: 'Meant for',
+    partners: 'Partners',
+  } satisfies Record<SessionFact, string>,
+  insteadOf: (after: string, before: string) => `${after}, before that ${before}`,
+  andMore: (n: number) => `and ${number(n)} more`,
   overTime: 'People over time',
   chart: (series: string, values: readonly string[]) =>
     `People at each session of ${series}: ${values.join('; ')}.`,

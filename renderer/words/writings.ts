@@ -237,7 +237,7 @@ export const writingWords = {
   sharedNoted: 'Noted.',
   sharedLine: (day: string) => `You shared this on ${day}.`,
   takeBack: 'Take back',
-  tookBack: 'Taken back.',
+  tookBack: 'Taken back. It waits in the trash for 30 days.',
   linkProblem:
     'That link would not open. It starts with https://, as in the address line of the browser.',
 

@@ -10,6 +10,8 @@ export interface SeriesSummary {
   /** First and last day, `YYYY-MM-DD`. */
   from: string;
   to: string;
+  /** `month` where that is all that is known of one of the two. */
+  precision: 'day' | 'month';
   /** Together, of those that were counted. */
   heads: number;
   notCounted: number;
@@ -45,6 +47,9 @@ export function summariseSeries(group: readonly ProgramSummary[]): SeriesSummary
     sessions: group.reduce((sum, { sessions }) => sum + sessions, 0),
     from: group.at(-1)?.heldOn ?? '',
     to: latest?.heldOn ?? '',
+    precision: [latest, group.at(-1)].some((one) => one?.heldOnPrecision === 'month')
+      ? 'month'
+      : 'day',
     heads: group.reduce((sum, { heads }) => sum + (heads ?? 0), 0),
     notCounted: group.filter(({ heads }) => heads === null).length,
     usualHeads: median(perSession),

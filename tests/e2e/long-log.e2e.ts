@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Api } from '../../shared/ipc/api';
 import { expect, test } from '../support/app-test';
 import { seedLibrary } from '../support/seed-library';
@@ -59,6 +60,26 @@ test('10,000 programs: only the lines in sight are drawn, all of them are reache
   await expect(window.getByText('10,000 programs', { exact: true })).toBeVisible();
 });
 
+/** Notes every progress that is shown, however short, and presses a button in it as soon as it is there. */
+async function followWork(window: Page, pressed = ''): Promise<void> {
+  await window.evaluate((name) => {
+    const seen: string[] = [];
+    Reflect.set(globalThis, 'seenWork', seen);
+    const look = (): void => {
+      const bar = document.querySelector('[role="progressbar"]');
+      if (bar === null) return;
+      seen.push(bar.textContent);
+      const buttons = [...(bar.closest('[role="status"]')?.querySelectorAll('button') ?? [])];
+      if (name !== '') buttons.find((one) => one.textContent === name)?.click();
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  }, pressed);
+}
+
+function seenWork(window: Page): Promise<string[]> {
+  return window.evaluate(() => Reflect.get(globalThis, 'seenWork') as string[]);
+}
+
 test('10,000 programs get a tag at once, with its progress in sight, and lose it again', async ({
   launch,
   userDataDir,
@@ -82,17 +103,18 @@ test('10,000 programs get a tag at once, with its progress in sight, and lose it
       return listed.ok ? listed.value.filter(({ tags }) => tags.includes(wanted)).length : -1;
     }, tag);
 
+  await followWork(window);
   await giveTag('summer');
-  await expect(window.getByRole('progressbar', { name: 'Changing 10,000 programs' })).toBeVisible();
   await expect(window.getByText('Tagged 10,000 programs “summer”.')).toBeVisible();
   expect(await count('summer')).toBe(10_000);
+  expect(await seenWork(window)).toContain('Changing 10,000 programs');
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(window.getByText('Undone.')).toBeVisible();
   expect(await count('summer')).toBe(0);
 
   // Stopped half-way: what is done stays done, is told, and can be undone as well.
+  await followWork(window, 'Stop');
   await giveTag('autumn');
-  await window.getByRole('button', { name: 'Stop' }).click();
   const told = window.getByText(/^Stopped\. Tagged [\d,]+ programs “autumn”\.$/);
   await expect(told).toBeVisible();
   const tagged = await count('autumn');

@@ -15,6 +15,8 @@ test('a series: its numbers, what changed between its sessions, and the next one
       title: 'Toddler Time',
       series: 'Toddler Time',
       attendance: { ...blank.attendance, total },
+      songs: index === 0 ? ['The duck song', 'Hello song'] : ['Hello song', 'Row your boat'],
+      branch: index === 2 ? 'Riverside' : 'Main',
     };
   });
   await window.evaluate(async (contents) => {
@@ -48,6 +50,13 @@ test('a series: its numbers, what changed between its sessions, and the next one
   await expect(window.getByRole('cell', { name: 'not counted' })).toBeVisible();
   await expect(window.getByText('Start with the song.')).toBeVisible();
   await expect(window.getByText('The song first: nobody ran.')).toBeVisible();
+  // The plan of each session beside the one before it, and nothing where nothing changed.
+  const lines = window.getByRole('main').getByRole('listitem').filter({ hasText: 'Sep' });
+  await expect(lines.nth(0)).toContainText('Branch or spot: Riverside, before that Main');
+  await expect(lines.nth(0)).not.toContainText('New');
+  await expect(lines.nth(1)).toContainText('New: Row your boat');
+  await expect(lines.nth(1)).toContainText('Not this time: The duck song');
+  await expect(lines.nth(2)).not.toContainText('New');
   expect(await findViolations(window)).toEqual([]);
 
   await window.getByRole('button', { name: 'Share this series' }).click();

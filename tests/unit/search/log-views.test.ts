@@ -59,12 +59,21 @@ describe('series, choices and portfolios', () => {
         sessions: 4,
         from: '2026-01-01',
         to: '2026-02-01',
+        precision: 'day',
         heads: 70,
         notCounted: 0,
         usualHeads: 15,
         latestId: 'b',
       },
     ]);
+  });
+
+  it('claims no day of a series of which a file gave only months', () => {
+    const [series] = listSeriesSummaries([
+      programOf('a', { series: 'LEGO', heldOn: '2021-01-01', heldOnPrecision: 'month' }),
+      programOf('b', { series: 'LEGO', heldOn: '2021-12-01', heldOnPrecision: 'month' }),
+    ]);
+    expect(series).toMatchObject({ from: '2021-01-01', to: '2021-12-01', precision: 'month' });
   });
 
   it('ranks choices by how plainly they answer', () => {
