@@ -3,6 +3,7 @@ import type { Portfolio } from '../../shared/model/portfolio';
 import type { Settings } from '../../shared/model/settings';
 import { chooseDetails, chooseMaterial } from '../../shared/portfolio/build-portfolio';
 import { chooseHighlights } from '../../shared/portfolio/choose-highlights';
+import { countRoom } from '../../shared/portfolio/choose-print-photos';
 import { draftStatement } from '../../shared/portfolio/draft-statement';
 import { listQuotes } from '../../shared/portfolio/list-quotes';
 import type { PortfolioReview } from '../../shared/portfolio/portfolio-review';
@@ -40,9 +41,11 @@ export async function reviewInSlices(
     findings.push(...reviewProgram(details, portfolio, settings));
     if (index % STRETCH === STRETCH - 1) await setImmediate();
   }
-  const photos = portfolio.hasPhotos
-    ? context.programs.flatMap(({ program }) => reviewPhotos(program))
-    : [];
+  // A photo for which there is no room is no reason to stop.
+  const roomOf = countRoom(context);
+  const photos = context.programs.flatMap(({ program }) =>
+    roomOf(program.id) === 0 ? [] : reviewPhotos(program),
+  );
   const leftOut = new Set(portfolio.leftOutQuotes);
   return {
     statementDraft: draftStatement(context),
