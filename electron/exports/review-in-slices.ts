@@ -5,6 +5,7 @@ import { chooseDetails, chooseMaterial } from '../../shared/portfolio/build-port
 import { chooseHighlights } from '../../shared/portfolio/choose-highlights';
 import { countRoom } from '../../shared/portfolio/choose-print-photos';
 import { draftStatement } from '../../shared/portfolio/draft-statement';
+import { findPrinted } from '../../shared/portfolio/find-printed';
 import { listQuotes } from '../../shared/portfolio/list-quotes';
 import type { PortfolioReview } from '../../shared/portfolio/portfolio-review';
 import {
@@ -36,9 +37,10 @@ export async function reviewInSlices(
 ): Promise<PortfolioReview> {
   const material = gatherPortfolio(library, portfolio, 'pdf');
   const context = chooseMaterial(material);
+  const printed = findPrinted(context);
   const findings = reviewFrame(context, settings);
   for (const [index, details] of context.programs.entries()) {
-    findings.push(...reviewProgram(details, portfolio, settings));
+    findings.push(...reviewProgram(details, portfolio, settings, printed));
     if (index % STRETCH === STRETCH - 1) await setImmediate();
   }
   // A photo for which there is no room is no reason to stop.
@@ -55,6 +57,7 @@ export async function reviewInSlices(
     ),
     // Those that she left out too, in the words of her log: by these they are known.
     quotes: listQuotes(chooseDetails(material))
+      .filter(({ program }) => printed.isTold(program.id, 'quote'))
       .slice(0, MOST)
       .map(({ key, program, text }) => ({
         key,
