@@ -3,7 +3,9 @@ import type { Portfolio } from '../../shared/model/portfolio';
 import type { Settings } from '../../shared/model/settings';
 import { chooseDetails, chooseMaterial } from '../../shared/portfolio/build-portfolio';
 import { chooseHighlights } from '../../shared/portfolio/choose-highlights';
+import { countRoom } from '../../shared/portfolio/choose-print-photos';
 import { draftStatement } from '../../shared/portfolio/draft-statement';
+import { findPrinted } from '../../shared/portfolio/find-printed';
 import { listQuotes } from '../../shared/portfolio/list-quotes';
 import type { PortfolioReview } from '../../shared/portfolio/portfolio-review';
 import {
@@ -35,14 +37,17 @@ export async function reviewInSlices(
 ): Promise<PortfolioReview> {
   const material = gatherPortfolio(library, portfolio, 'pdf');
   const context = chooseMaterial(material);
+  const printed = findPrinted(context);
   const findings = reviewFrame(context, settings);
   for (const [index, details] of context.programs.entries()) {
-    findings.push(...reviewProgram(details, portfolio, settings));
+    findings.push(...reviewProgram(details, portfolio, settings, printed));
     if (index % STRETCH === STRETCH - 1) await setImmediate();
   }
-  const photos = portfolio.hasPhotos
-    ? context.programs.flatMap(({ program }) => reviewPhotos(program))
-    : [];
+  // A photo for which there is no room is no reason to stop.
+  const roomOf = countRoom(context);
+  const photos = context.programs.flatMap(({ program }) =>
+    roomOf(program.id) === 0 ? [] : reviewPhotos(program),
+  );
   const leftOut = new Set(portfolio.leftOutQuotes);
   return {
     statementDraft: draftStatement(context),
@@ -52,6 +57,7 @@ export async function reviewInSlices(
     ),
     // Those that she left out too, in the words of her log: by these they are known.
     quotes: listQuotes(chooseDetails(material))
+      .filter(({ program }) => printed.isTold(program.id, 'quote'))
       .slice(0, MOST)
       .map(({ key, program, text }) => ({
         key,

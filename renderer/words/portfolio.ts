@@ -89,6 +89,7 @@ const PLACE_WORDS: Readonly<Record<ReviewPlace, string>> = {
   cover: 'on the cover',
   share: 'in what was shared',
   proposal: 'in a proposal',
+  series: 'in the name of its series',
   details: 'in its books, songs, materials or credits',
 };
 

@@ -19,6 +19,8 @@ export interface EntryOptions {
   depth: ProgramDepth;
   hasPhotos: boolean;
   isHighlight: boolean;
+  /** The photo that she marked to come first. */
+  leadPhotoId: string | undefined;
 }
 
 /** A program with her answers, in her words; what she left blank is not there. */
@@ -26,7 +28,7 @@ export function buildEntry(
   program: Program,
   reflection: Reflection | null,
   format: FormatFacts,
-  { depth, hasPhotos, isHighlight }: EntryOptions,
+  { depth, hasPhotos, isHighlight, leadPhotoId }: EntryOptions,
 ): PortfolioEntry {
   const shown = isHighlight ? 'line' : depth;
   const whatWeDid = shown === 'line' ? [] : markdownToBlocks(program.whatWeDid);
@@ -37,7 +39,7 @@ export function buildEntry(
     title: curlQuotesInLine(program.title),
     heldOn: describeWhen(program, format),
     facts: describeFacts(program, format),
-    photos: hasPhotos ? choosePhotos(program, PHOTOS_OF_DEPTH[shown]) : [],
+    photos: hasPhotos ? choosePhotos(program, PHOTOS_OF_DEPTH[shown], leadPhotoId) : [],
     // A card has her first paragraph; a sentence is never cut.
     whatWeDid: shown === 'card' ? whatWeDid.slice(0, 1) : whatWeDid,
     lists: shown === 'page' ? buildLists(program, format) : [],

@@ -115,6 +115,7 @@ function buildProgramChapters(
         depth: portfolio.depths[program.id] ?? portfolio.depth,
         hasPhotos: portfolio.hasPhotos,
         isHighlight: highlighted.has(program.id),
+        leadPhotoId: portfolio.leadPhotos[program.id],
       }),
     })),
     format,

@@ -3,7 +3,8 @@ import { buildPortfolio } from './build-portfolio';
 import type { PortfolioDocument, PortfolioPart } from './portfolio-document';
 import type { PortfolioMaterial } from './portfolio-material';
 
-const SECTIONS = [
+/** What stands on the one page, whatever parts the portfolio has. */
+export const SUMMARY_SECTIONS = [
   'statement',
   'numbers',
   'highlights',
@@ -23,7 +24,7 @@ const STEPS = [
 
 /** The documents of a one-page summary, from the fullest to the barest: the first that fits is it. */
 export function* buildSummaries(material: PortfolioMaterial): Generator<PortfolioDocument> {
-  const portfolio = { ...material.portfolio, sections: [...SECTIONS] };
+  const portfolio = { ...material.portfolio, sections: [...SUMMARY_SECTIONS] };
   const whole = buildPortfolio({ ...material, portfolio });
   for (const step of STEPS) {
     yield { ...whole, parts: whole.parts.flatMap((part) => shorten(part, step)) };

@@ -4,25 +4,31 @@ import type { PortfolioContext } from './portfolio-material';
 import { MOST_HIGHLIGHT_PHOTOS } from './build-highlights';
 import { PHOTOS_OF_DEPTH } from './build-entry';
 
-/** The photos that the document shows: those that must be made ready for print. */
-export function choosePrintPhotos({
-  portfolio,
-  programs,
-}: Pick<PortfolioContext, 'portfolio' | 'programs'>): string[] {
-  if (!portfolio.hasPhotos) return [];
-  const { sections, depth, depths, leadPhotos } = portfolio;
+type Choice = Pick<PortfolioContext, 'portfolio' | 'programs'>;
+
+/** How many photos of a program the document has room for, by its depth or as a highlight. */
+export function countRoom({ portfolio, programs }: Choice): (programId: string) => number {
+  const { sections, depth, depths, hasPhotos } = portfolio;
   const highlights = new Set(
     sections.includes('highlights')
       ? chooseHighlights(programs, portfolio).map(({ program }) => program.id)
       : [],
   );
-  const photos = programs.flatMap(({ program }) => {
-    const isShown = sections.includes('programs');
-    const ofDepth = isShown ? PHOTOS_OF_DEPTH[depths[program.id] ?? depth] : 0;
-    return highlights.has(program.id)
-      ? choosePhotos(program, MOST_HIGHLIGHT_PHOTOS, leadPhotos[program.id])
-      : choosePhotos(program, ofDepth);
-  });
+  const isTold = sections.includes('programs');
+  return (id) => {
+    if (!hasPhotos) return 0;
+    if (highlights.has(id)) return MOST_HIGHLIGHT_PHOTOS;
+    return isTold ? PHOTOS_OF_DEPTH[depths[id] ?? depth] : 0;
+  };
+}
+
+/** The photos that the document shows: those that must be made ready for print. */
+export function choosePrintPhotos(choice: Choice): string[] {
+  const roomOf = countRoom(choice);
+  const { leadPhotos } = choice.portfolio;
+  const photos = choice.programs.flatMap(({ program }) =>
+    choosePhotos(program, roomOf(program.id), leadPhotos[program.id]),
+  );
   return [...new Set(photos.map(({ photoId }) => photoId))];
 }
 

@@ -11,6 +11,7 @@ export const REVIEW_PLACES = [
   'cover',
   'share',
   'proposal',
+  'series',
   'details',
 ] as const;
 
@@ -24,6 +25,8 @@ export interface ReviewFinding {
   programId: string | null;
   title: string;
   place: ReviewPlace;
+  /** What was found, as it stands there. */
+  words: string;
   finding: Finding;
   /** The sentence that it stands in. */
   sentence: string;

@@ -8,6 +8,7 @@ import type { Profile, Settings } from '../model/settings';
 import { mayLeave } from '../photos/may-leave';
 import { nameBook } from '../programs/name-book';
 import type { ProgramDetails } from '../programs/program-details';
+import { ALL_PRINTED, type Printed } from './find-printed';
 import { chooseProposals } from './build-proposals';
 import { choosePhotos } from './choose-photos';
 import type { PortfolioContext } from './portfolio-material';
@@ -30,11 +31,12 @@ export function reviewProgram(
   details: ProgramDetails,
   portfolio: Portfolio,
   settings: ReviewSettings,
+  printed: Printed = ALL_PRINTED,
 ): ReviewFinding[] {
   const { program } = details;
   const hasPhoto = portfolio.hasPhotos && program.photos.some(mayLeave);
   const where = { programId: program.id, title: program.title };
-  return [
+  const found = [
     ...check(listTexts(details), where, [program], hasPhoto, portfolio, settings),
     // Elsewhere a name that stands among the materials is one of a thing; here it may be a child's.
     ...check(
@@ -46,6 +48,9 @@ export function reviewProgram(
       settings,
     ),
   ];
+  return found.filter(
+    ({ place, words }) => printed.isTold(program.id, place) || printed.isSaidElsewhere(words),
+  );
 }
 
 /** The same of what is not of one program. */
@@ -107,10 +112,12 @@ function listTexts({ program, reflection }: ProgramDetails): CheckedText[] {
   ];
 }
 
+const toDetail = (text: string): CheckedText => ({ place: 'details', text });
+
 function listDetails(program: Program): CheckedText[] {
   const { series, books, songs, materials, partners, ideaFrom } = program;
-  const lines = [series, ...books.map(nameBook), ...songs, ...materials, partners, ideaFrom];
-  return lines.map((text) => ({ place: 'details', text }));
+  const lines = [...books.map(nameBook), ...songs, ...materials, partners, ideaFrom];
+  return [{ place: 'series', text: series }, ...lines.map(toDetail)];
 }
 
 function check(
@@ -142,6 +149,7 @@ function check(
         ...where,
         key,
         place,
+        words,
         finding,
         sentence: readSentence(text, finding),
         fix: readFix(text, finding),

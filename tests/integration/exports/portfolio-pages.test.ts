@@ -130,6 +130,17 @@ describe.each(PORTFOLIO_DESIGNS)('pages of the %s design', (design) => {
     expect(page).toMatch(/^All programs/);
   });
 
+  it('have no contents where there is but one part to find', async () => {
+    const textOf = async (sections: PortfolioSection[]): Promise<string> => {
+      const portfolio = { ...whole, sections };
+      const { pdf } = layOut(layout, sampleMaterial({ portfolio, programs: RUN_AGAIN }));
+      return (await readPdf(pdf)).text;
+    };
+    expect(await textOf(['numbers'])).not.toContain('Contents');
+    expect(await textOf(['numbers', 'list'])).toContain('Contents');
+    expect(await textOf(['programs'])).toContain('Contents');
+  });
+
   it('keep a highlight together with its photos', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'worth-sharing-photos-'));
     const { photos, files } = await samplePhotos(folder, 3);

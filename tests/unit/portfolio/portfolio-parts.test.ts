@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Photo } from '../../../shared/model/photo';
 import {
   PORTFOLIO_SECTIONS,
   type Portfolio,
   type PortfolioSection,
 } from '../../../shared/model/portfolio';
-import { blocksToMarkdown } from '../../../shared/portfolio/blocks-to-markdown';
 import { buildPortfolio, chooseMaterial } from '../../../shared/portfolio/build-portfolio';
-import { choosePrintPhotos, choosePrintSide } from '../../../shared/portfolio/choose-print-photos';
 import { draftStatement } from '../../../shared/portfolio/draft-statement';
 import type { PortfolioMaterial } from '../../../shared/portfolio/portfolio-material';
 import { markdownToBlocks } from '../../../shared/portfolio/markdown-blocks';
@@ -18,36 +15,7 @@ import {
   sampleProgram,
   sampleReflection,
 } from '../../integration/exports/sample-log';
-
-const photo = (seed: string, consent: Photo['consent'] = 'crowd'): Photo => ({
-  photoId: seed.repeat(64),
-  width: 800,
-  height: 600,
-  altText: '',
-  caption: 'Seen from above',
-  consent,
-});
-
-const answers = (id: string, ...texts: [string, string][]) => ({
-  ...sampleReflection(id, []),
-  answers: texts.map(([promptId, text]) => ({
-    promptId,
-    question: 'Asked?',
-    text,
-    answeredAt: '2026-01-10T09:00:00.000Z',
-  })),
-});
-
-const STARRED = {
-  program: sampleProgram({
-    id: 'star',
-    title: 'Paper bones',
-    isStarred: true,
-    photos: [photo('a'), photo('b', 'none-recorded'), photo('c')],
-    evidence: { stayedAfter: null, askedAboutIt: null, borrowed: null, quotes: ['“Again!”'] },
-  }),
-  reflection: answers('star', ['what-worked', 'Nobody had to wait.'], ['next-time', 'A sheet.']),
-};
+import { answers, photo, STARRED } from './starred-program';
 
 function buildWith(
   sections: PortfolioSection[],
@@ -167,29 +135,6 @@ describe('the parts', () => {
   });
 });
 
-describe('photos for print', () => {
-  const context = (change: object) =>
-    chooseMaterial(sampleMaterial({ portfolio: samplePortfolio(change), programs: [STARRED] }));
-
-  it.each([
-    [{ depth: 'page' }, 'ac'],
-    [{ depth: 'card' }, 'a'],
-    [{ depth: 'line' }, ''],
-    [{ depth: 'line', sections: ['highlights'] }, 'ac'],
-    [{ depth: 'page', hasPhotos: false }, ''],
-    [{ depth: 'page', sections: ['numbers'] }, ''],
-  ])('%j needs %s', (change, expected) => {
-    const hashes = choosePrintPhotos(context(change));
-    expect(hashes.map((hash) => hash[0]).join('')).toBe(expected);
-  });
-
-  it('are smaller where there are more', () => {
-    const sides = [1, 100, 300, 1_000].map(choosePrintSide);
-    expect(sides).toEqual([...sides].sort((a, b) => b - a));
-    expect(sides.at(-1)).toBeGreaterThan(500);
-  });
-});
-
 describe('the draft of the statement', () => {
   const draft = (programs: PortfolioMaterial['programs'] = [STARRED, ...manyPrograms(2)]) =>
     draftStatement(chooseMaterial(sampleMaterial({ programs })));
@@ -208,29 +153,5 @@ describe('the draft of the statement', () => {
       { program: sampleProgram({ id: 'x' }), reflection: sampleReflection('x', []) },
     ]);
     expect(bare).toBe('In 2025 I ran 1 program at Cedar Falls Public Library.');
-  });
-});
-
-describe('blocksToMarkdown', () => {
-  it.each([
-    'Plain *soft* **strong** ~~gone~~ `code`',
-    '- one\n- two',
-    '3. three\n4. four',
-    '> said',
-    '| a | b |\n| --- | --- |\n| 1 | 2 |',
-    '[text](<https://example.org/a>)',
-  ])('gives back %s', (text) => {
-    expect(blocksToMarkdown(markdownToBlocks(text)).replaceAll('` code `', '`code`')).toBe(text);
-  });
-
-  it('keeps a letter a letter', () => {
-    const text = String.raw`\# no heading \*no star\* \[no link\](x) 1\. no list`;
-    const read = (markdown: string) =>
-      markdownToBlocks(markdown).map((block) =>
-        block.as === 'paragraph' ? block.of.map(String).join('') : block.as,
-      );
-    expect(read(text)).toEqual(['# no heading *no star* [no link](x) 1. no list']);
-    expect(read(blocksToMarkdown(markdownToBlocks(text)))).toEqual(read(text));
-    expect(read(blocksToMarkdown(markdownToBlocks(String.raw`1\. none`)))).toEqual(['1. none']);
   });
 });

@@ -6,6 +6,7 @@ import type { Writing } from '../../../shared/model/writing';
 import { applyFix } from '../../../shared/portfolio/apply-fix';
 import { bookOf } from '../../../shared/programs/name-book';
 import { buildPortfolio, chooseMaterial } from '../../../shared/portfolio/build-portfolio';
+import { findPrinted } from '../../../shared/portfolio/find-printed';
 import { replaceWhole } from '../../../shared/portfolio/replace-words';
 import {
   reviewFrame,
@@ -88,12 +89,8 @@ describe('the review of the rest', () => {
   it('looks at statement, cover and shares', () => {
     const words = 'I’m just a library assistant.';
     const portfolio = samplePortfolio({ subtitle: words, statement: { text: words, draft: '' } });
-    const found = reviewFrame(
-      chooseMaterial(
-        sampleMaterial({ portfolio, shares: [sampleShare({ id: 's', cameBack: words })] }),
-      ),
-      SETTINGS,
-    );
+    const shares = [sampleShare({ id: 's', cameBack: words })];
+    const found = reviewFrame(chooseMaterial(sampleMaterial({ portfolio, shares })), SETTINGS);
     expect(found.map(({ place }) => place)).toEqual(['cover', 'statement', 'share']);
   });
 
@@ -111,7 +108,7 @@ describe('the review of the rest', () => {
       songs: ['We Are the Dinosaurs by Laurie Berkner'],
     });
     const found = reviewProgram({ program, reflection: null }, samplePortfolio(), SETTINGS);
-    expect(found.map(({ place }) => place)).toEqual(found.map(() => 'details'));
+    expect(found.map(({ place }) => place)).toEqual(['series', 'details']);
     expect(found.map(({ sentence }) => sentence).join('; ')).toMatch(/Maya.*Leo/);
     expect(JSON.stringify(found)).not.toMatch(/Keats|Boynton|Berkner|Dana/);
   });
@@ -143,6 +140,47 @@ describe('the review of the rest', () => {
       'consent',
       'alt-text',
     ]);
+  });
+});
+
+describe('what of a program is printed', () => {
+  const said = sampleReflection('one', []);
+  const details = {
+    program: sampleProgram({
+      id: 'one',
+      title: 'Paper bones',
+      series: 'Digs',
+      whatWeDid: 'Maya, who is four, sang the hello song twice.',
+      materials: ['Leo, who is five, brought rice'],
+    }),
+    reflection: {
+      ...said,
+      answers: [
+        {
+          promptId: 'what-worked',
+          question: 'What worked?',
+          text: 'Theo, who is six, waited for the others.',
+          answeredAt: '2025-03-04T10:00:00.000Z',
+        },
+      ],
+    },
+  };
+  const again = { program: { ...details.program, id: 'two' }, reflection: null };
+  const find = (change: Partial<Portfolio>) => {
+    const portfolio = samplePortfolio({ highlightIds: [], ...change });
+    const context = chooseMaterial(sampleMaterial({ portfolio, programs: [details, again] }));
+    const found = reviewProgram(details, portfolio, SETTINGS, findPrinted(context));
+    return found.map(({ words }) => words).sort();
+  };
+
+  it.each([
+    [{ sections: ['programs'], depth: 'page' }, ['Leo', 'Maya', 'Theo']],
+    // The one-page summary has a proof of a strength, whatever the parts are.
+    [{ sections: ['numbers', 'list'], depth: 'page' }, ['Maya']],
+    [{ sections: ['series'], depth: 'line' }, ['Maya', 'Theo']],
+    [{ sections: ['highlights'], highlightIds: ['one'] }, ['Maya', 'Theo']],
+  ] satisfies [Partial<Portfolio>, string[]][])('%j: %j', (change, names) => {
+    expect(find(change)).toEqual(names);
   });
 });
 
