@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { api } from '../api';
 import { tell } from '../state/notices';
+import { noteSave } from '../state/saves-under-way';
 import { formWords } from '../words/program-form';
 
 /**
@@ -25,11 +26,12 @@ export function useStartFresh({
   }, []);
   return (written, onPutBack) => {
     draft.forget();
-    void api.drafts.remove({ key });
+    noteSave(api.drafts.remove({ key }));
     onFresh();
     const putBack = (): void => {
       if (!isOpen.current) {
-        void api.drafts.save({ key, text: written });
+        // A form that she opens at once waits for it.
+        noteSave(api.drafts.save({ key, text: written }));
         return;
       }
       onPutBack();

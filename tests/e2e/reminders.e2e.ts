@@ -50,8 +50,13 @@ test('reminders are off until she asks, come once a day, open the form, and can 
     })
     .toMatchObject({ reminders: { isOn: true, after: '00:00' } });
 
-  await wake(app);
-  await expect.poll(() => titlesOf(app)).toEqual(['A program today?']);
+  // The file is there a moment before the app goes by it: a save is on the disk first.
+  await expect
+    .poll(async () => {
+      await wake(app);
+      return titlesOf(app);
+    })
+    .toEqual(['A program today?']);
   await wake(app);
   await wake(app);
   expect(await titlesOf(app)).toEqual(['A program today?']);
