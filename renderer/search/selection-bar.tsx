@@ -46,7 +46,7 @@ export function SelectionBar({
   };
 
   return (
-    <div className={styles['bar']} role="group" aria-label={words.bar}>
+    <div className={styles['bar']} role="group" aria-label={words.bar} data-selecting>
       <p role="status" className={styles['count']}>
         {words.selected(ids.length)}
       </p>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { PROGRAM_LIMITS } from '../../shared/model/program';
+import { isSameTag } from '../../shared/programs/several-edit';
 import type { ProgramSummary } from '../../shared/programs/summarise-program';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
@@ -16,7 +17,7 @@ interface SheetProps {
   onClose: () => void;
 }
 
-/** One tag more on each of them. */
+/** One tag more on each of them, or one less. */
 export function TagSheet({ ids, log, isOpen, onClose }: SheetProps) {
   const [tag, setTag] = useState('');
   const clean = tag.trim().slice(0, PROGRAM_LIMITS.tag);
@@ -28,11 +29,28 @@ export function TagSheet({ ids, log, isOpen, onClose }: SheetProps) {
       words.tagged(changed, clean),
     );
   };
+  const chosen = new Set(ids);
+  const isThere = log.some(
+    (one) => chosen.has(one.id) && one.tags.some((tag) => isSameTag(tag, clean)),
+  );
+  const takeOff = (): void => {
+    onClose();
+    setTag('');
+    void changeSeveral(ids, { kind: 'take-tag', tag: clean }, (changed) =>
+      words.untagged(changed, clean),
+    );
+  };
   return (
     <Sheet title={words.tagTitle(ids.length)} isOpen={isOpen} onClose={onClose}>
-      <Form canApply={clean !== ''} onApply={apply} onClose={onClose}>
+      <Form
+        canApply={clean !== ''}
+        onApply={apply}
+        onClose={onClose}
+        {...(isThere ? { other: { label: words.takeTagOff, run: takeOff } } : {})}
+      >
         <SuggestField
           label={words.tagLabel}
+          hint={words.tagHint}
           value={tag}
           suggestions={listTags(log)}
           onChange={setTag}
@@ -72,11 +90,14 @@ function Form({
   canApply,
   onApply,
   onClose,
+  other,
   children,
 }: {
   canApply: boolean;
   onApply: () => void;
   onClose: () => void;
+  /** Another thing that can be done instead. */
+  other?: { label: string; run: () => void };
   children: ReactNode;
 }) {
   return (
@@ -92,6 +113,7 @@ function Form({
         <Button look="primary" isDisabled={!canApply} onPress={onApply}>
           {words.apply}
         </Button>
+        {other === undefined ? null : <Button onPress={other.run}>{other.label}</Button>}
         <Button look="plain" onPress={onClose}>
           {words.cancel}
         </Button>

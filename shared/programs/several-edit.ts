@@ -18,13 +18,12 @@ export type SeveralParts = z.infer<typeof severalPartsSchema>;
 const partsOfOneSchema = z.strictObject({ id: idSchema, parts: severalPartsSchema });
 export type PartsOfOne = z.infer<typeof partsOfOneSchema>;
 
+const tagSchema = z.string().trim().min(1).max(PROGRAM_LIMITS.tag);
+
 export const severalEditSchema = z.discriminatedUnion('kind', [
   /** The same for each. */
   z.strictObject({ kind: z.literal('set'), parts: severalPartsSchema }),
-  z.strictObject({
-    kind: z.literal('add-tag'),
-    tag: z.string().trim().min(1).max(PROGRAM_LIMITS.tag),
-  }),
+  z.strictObject({ kind: z.enum(['add-tag', 'take-tag']), tag: tagSchema }),
   /** For undo: to each its own again. */
   z.strictObject({ kind: z.literal('put-back'), of: z.array(partsOfOneSchema).max(50_000) }),
 ]);
@@ -33,8 +32,17 @@ export type SeveralEdit = z.infer<typeof severalEditSchema>;
 
 type PartsFor = (id: string, content: Pick<ProgramContent, 'tags'>) => SeveralParts;
 
+/** However it is spelled: "Owls" is "owls". */
+export function isSameTag(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function takeTag(tags: readonly string[], tag: string): SeveralParts {
+  return { tags: tags.filter((own) => !isSameTag(own, tag)) };
+}
+
 function addTag(tags: readonly string[], tag: string): SeveralParts {
-  const isThere = tags.some((own) => own.toLowerCase() === tag.toLowerCase());
+  const isThere = tags.some((own) => isSameTag(own, tag));
   return isThere || tags.length >= PROGRAM_LIMITS.tags ? {} : { tags: [...tags, tag] };
 }
 
@@ -44,6 +52,8 @@ function readEdit(edit: SeveralEdit): PartsFor {
       return () => edit.parts;
     case 'add-tag':
       return (_id, { tags }) => addTag(tags, edit.tag);
+    case 'take-tag':
+      return (_id, { tags }) => takeTag(tags, edit.tag);
     case 'put-back': {
       const byId = new Map(edit.of.map(({ id, parts }) => [id, parts]));
       return (id) => byId.get(id) ?? {};

@@ -130,3 +130,29 @@ test('10,000 programs get a tag at once, with its progress in sight, and lose it
   await again.window.getByRole('searchbox', { name: 'Find in my log' }).fill('autumn');
   await expect(again.window.getByText('Nothing in your log fits.')).toBeVisible();
 });
+
+test('in the smallest window, programs stay in sight while several are chosen', async ({
+  launch,
+  userDataDir,
+}) => {
+  await seedLibrary(userDataDir, 200);
+  const { app, window } = await launch();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((one) => one.isVisible())
+      ?.setContentSize(900, 600);
+  });
+  await expect.poll(() => window.evaluate(() => globalThis.innerHeight)).toBe(600);
+  const rows = window.locator('[data-program]');
+  await rows.first().focus();
+  await window.keyboard.press('Control+a');
+  await expect(window.getByText('200 selected')).toBeVisible();
+  const inSight = () =>
+    rows.evaluateAll((all) => {
+      const list = all[0]?.closest('[role="list"]')?.parentElement?.getBoundingClientRect();
+      if (list === undefined) return 0;
+      const boxes = all.map((row) => row.getBoundingClientRect());
+      return boxes.filter(({ top, bottom }) => top >= list.top && bottom <= list.bottom).length;
+    });
+  await expect.poll(inSight).toBeGreaterThanOrEqual(3);
+});

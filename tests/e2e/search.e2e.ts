@@ -6,19 +6,7 @@ import { emptyProgramContent } from '../../shared/model/program';
 import { expect, test } from '../support/app-test';
 import { findViolations } from '../support/find-violations';
 import { fillLibrary } from '../support/rich-library';
-
-/** Until the index answers; before that a scan of the titles does. */
-async function waitForIndex(window: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      window.evaluate(async () => {
-        const api = Reflect.get(globalThis, 'api') as Api;
-        const state = await api.search.state({});
-        return state.ok && state.value.isReady;
-      }),
-    )
-    .toBe(true);
-}
+import { waitForIndex } from '../support/wait-for-index';
 
 async function addPrograms(window: Page): Promise<void> {
   const blank = emptyProgramContent('2025-03-04');
@@ -199,6 +187,13 @@ test('several programs at once by keyboard: tag, series, star, delete, each with
   await window.getByRole('combobox', { name: 'Tag' }).fill('for the board');
   await window.getByRole('button', { name: 'Apply' }).click();
   await expect(window.getByText('Tagged 2 programs “for the board”.')).toBeVisible();
+  await window.getByRole('button', { name: 'Add a tag' }).click();
+  await window.getByRole('combobox', { name: 'Tag' }).fill('For the board');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Take it off' }).click();
+  await expect(window.getByText('“For the board” taken off 2 programs.')).toBeVisible();
+  await window.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(window.getByText('Undone.')).toBeVisible();
   const tagged = () =>
     window.evaluate(async () => {
       const api = Reflect.get(globalThis, 'api') as Api;

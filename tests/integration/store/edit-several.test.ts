@@ -75,6 +75,16 @@ describe('the same change of several programs', () => {
     expect(library.programs.listSummaries()).toHaveLength(9);
   });
 
+  it('takes a tag off, however it is spelled, from those that have it', async () => {
+    const { ids, change, tagsOf } = await openLog();
+    const [first = ''] = ids;
+    await change([first], { kind: 'set', parts: { tags: ['Old', 'kept'] } });
+    const { before } = await change(ids, { kind: 'take-tag', tag: 'OLD' });
+    expect(before).toHaveLength(9);
+    expect(ids.map(tagsOf)).toEqual(['kept', ...ids.slice(1).map(() => '')]);
+    expect((await change(ids, { kind: 'take-tag', tag: 'old' })).before).toEqual([]);
+  });
+
   it('ends after the month that is being written when she stops it; the others stay as they were', async () => {
     const { ids, programs, change, whenTold, tagsOf } = await openLog();
     whenTold(() => void programs.stopChange({ token: 't' }));
