@@ -1,7 +1,6 @@
 import {
   Document,
   HeadingLevel,
-  ImageRun,
   Packer,
   Paragraph,
   TextRun,
@@ -15,6 +14,7 @@ import { DOCX_BULLETS, DOCX_LISTS, DOCX_LOOK, DOCX_STYLES } from './docx/docx-st
 import { lineIn } from './docx/docx-language';
 import { writeListTable } from './docx/list-table';
 import { walkBlocks } from './docx/walk-blocks';
+import { PICTURE_ROOM, writePicture } from './docx/write-picture';
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -28,8 +28,7 @@ const PAPERS = {
   a4: { width: 11_906, height: 16_838 },
 } as const;
 
-/** Pixels of 1/96 inch: the width of the text, and as high as leaves room for words. */
-const PHOTO_ROOM = { width: 560, height: 380 } as const;
+/** Pixels of 1/96 inch: at programs that are told in short. */
 const SMALL_PHOTO_ROOM = { width: 280, height: 190 } as const;
 
 /** What XML 1.0 can't hold: one such character and no word processor opens the file. */
@@ -139,7 +138,7 @@ function writePart(
       ];
     case 'photos':
       return part.photos.flatMap((photo) =>
-        writePhoto(photo, context, part.isSmall ? SMALL_PHOTO_ROOM : PHOTO_ROOM),
+        writePhoto(photo, context, part.isSmall ? SMALL_PHOTO_ROOM : PICTURE_ROOM),
       );
     case 'figures':
       return part.figures.map(({ figure, label, note }) =>
@@ -162,26 +161,11 @@ function bullet(line: string, language?: string): Paragraph {
 }
 
 function writePhoto(
-  photo: PortfolioPhoto,
+  { photoId, width, height, alt, caption }: PortfolioPhoto,
   { readPhoto, tongueOf }: FlowContext,
   room: { width: number; height: number },
 ): Paragraph[] {
-  const data = readPhoto(photo.photoId);
-  if (data === null) return [];
-  const scale = Math.min(room.width / photo.width, room.height / photo.height, 1);
-  const picture = new ImageRun({
-    type: 'jpg',
-    data,
-    transformation: {
-      width: Math.round(photo.width * scale),
-      height: Math.round(photo.height * scale),
-    },
-    altText: { name: photo.photoId.slice(0, 16), title: '', description: photo.alt },
-  });
-  return [
-    new Paragraph({ children: [picture], keepNext: photo.caption !== '' }),
-    ...(photo.caption === ''
-      ? []
-      : [styled(DOCX_STYLES.note, photo.caption, tongueOf(photo.caption))]),
-  ];
+  const jpeg = readPhoto(photoId);
+  if (jpeg === null) return [];
+  return writePicture({ photoId, jpeg, width, height, alt, caption }, room, tongueOf(caption));
 }

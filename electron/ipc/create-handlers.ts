@@ -99,6 +99,7 @@ export function createHandlers(
       }),
       ...createWritingFiles({
         library,
+        photos,
         now,
         askWhereToSave,
         layout: toPdf.layout,

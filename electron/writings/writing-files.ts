@@ -9,8 +9,10 @@ import { safeFileName } from '../../shared/writings/safe-file-name';
 import { writeDocx } from '../exports/docx/write-docx';
 import type { LayoutMaterial } from '../exports/layout-messages';
 import type { LayoutRunner } from '../exports/layout-runner';
+import type { PhotoLibrary } from '../photos/photo-library';
 import { describeDiskError } from '../store/disk-error';
 import type { Library } from '../store/library';
+import { readWritingPictures } from './read-writing-pictures';
 
 const NOT_FOUND = { code: 'not-found', thing: 'writing' } as const;
 
@@ -20,7 +22,8 @@ const KINDS = {
 };
 
 export interface WritingFilesDeps {
-  library: Pick<Library, 'writings' | 'settings' | 'venues'>;
+  library: Pick<Library, 'writings' | 'settings' | 'venues' | 'programs'>;
+  photos: Pick<PhotoLibrary, 'photoForPrint'>;
   askWhereToSave: (
     suggestedName: string,
     filters: { name: string; extensions: string[] }[],
@@ -55,7 +58,12 @@ export function createWritingFiles(
       };
       const bytes =
         format === 'docx'
-          ? succeed(await writeDocx(document))
+          ? succeed(
+              await writeDocx(
+                document,
+                await readWritingPictures(writing, deps.library, deps.photos),
+              ),
+            )
           : await lay(
               readCard(venue, texts, settings, madeAt) ?? {
                 kind: 'page',

@@ -37,7 +37,14 @@ export function PortfolioDesk({
   const { progress, savePdf, stop } = useSavePdf(portfolio, save);
   const [reviewAsked, setReviewAsked] = useState(0);
   const toLookAt = countToLookAt(review);
-  const isReady = preview.shown !== null || preview.error !== null;
+  // A new one has its statement a moment after its first page: it must not be saved without.
+  const { statement, sections } = portfolio;
+  const awaitsDraft =
+    review === null &&
+    sections.includes('statement') &&
+    statement.text === '' &&
+    statement.draft === '';
+  const isReady = preview.error !== null || (preview.shown !== null && !awaitsDraft);
   return (
     <Page
       title={portfolio.name.trim() === '' ? portfoliosWords.title : portfolio.name}

@@ -8,7 +8,7 @@ import type { PortfolioContext } from './portfolio-material';
 import { portfolioWords as words } from './portfolio-words';
 
 /** A page of them. */
-const MOST = 6;
+const MOST = 5;
 
 /** What she meant to change, beside what she wrote the next time: first those that were run again. */
 export function buildLearning({ programs, format }: PortfolioContext): LearningPart[] {

@@ -106,6 +106,7 @@ export const portfolioWords = {
   asked: (figure: string) => `${figure} asked about it`,
   borrowed: (figure: string) => `${figure} borrowed`,
   said: 'Somebody said',
+  photo: 'Photo',
   photoFrom: (title: string) => `Photo from “${title}”`,
   quoteSource: (title: string, when: string) => `At ${title}, ${when}`,
   proofSource: (title: string, when: string) => `${title}, ${when}`,

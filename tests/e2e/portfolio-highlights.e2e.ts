@@ -31,6 +31,28 @@ test('parts are dragged with the mouse', async ({ launch, userDataDir }) => {
   await expect(rows.first()).toContainText('Numbers at a glance');
 });
 
+test('nothing of the desk scrolls sideways in a small window', async ({ launch, userDataDir }) => {
+  await seedLibrary(userDataDir, 6);
+  const { app, window } = await launch();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600);
+  });
+  await startYearlyReview(window);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(900);
+  await expect(window.getByText('pages', { exact: false }).first()).toBeAttached();
+  const sideways = await window.evaluate(() =>
+    Array.from(document.querySelectorAll('main *'))
+      .filter((one) => {
+        const { overflowX } = getComputedStyle(one);
+        return (
+          (overflowX === 'auto' || overflowX === 'scroll') && one.scrollWidth > one.clientWidth
+        );
+      })
+      .map((one) => one.className),
+  );
+  expect(sideways).toEqual([]);
+});
+
 test('highlights are proposed, found, ordered, taken out and brought back', async ({
   launch,
   userDataDir,

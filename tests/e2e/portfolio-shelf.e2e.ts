@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readPdf } from '../integration/exports/read-pdf';
 import { expect, test } from '../support/app-test';
 import { findViolations } from '../support/find-violations';
 import { answerSaveDialog, openFold, startYearlyReview } from '../support/portfolio-steps';
@@ -35,6 +36,19 @@ test('keeps several by name: copied, renamed, brought up to date, removed and pu
   await window.getByRole('button', { name: 'Undo' }).last().click();
   await expect(list.getByRole('listitem')).toHaveCount(2);
   expect(await findViolations(window)).toEqual([]);
+});
+
+test('a new one that is saved at once has its statement', async ({ launch, userDataDir }) => {
+  const { app, window } = await launch();
+  await fillLibrary(window);
+  const file = path.join(userDataDir, 'at-once.pdf');
+  await answerSaveDialog(app, file);
+  await window.getByRole('link', { name: 'Portfolio' }).click();
+  await window.getByRole('button', { name: /^Promotion/ }).click();
+  await window.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(window.getByText(/^Saved “at-once.pdf”/)).toBeVisible();
+  const { text } = await readPdf(new Uint8Array(await readFile(file)));
+  expect(text.replace(/\s+/g, ' ')).toContain('I ran 2 programs');
 });
 
 test('orders the parts by keyboard, keeps her statement, fixes a name, saves a folder', async ({

@@ -3,6 +3,7 @@ import type { PageDocument, PagePart } from '../../../shared/documents/page-docu
 import { markdownToBlocks } from '../../../shared/portfolio/markdown-blocks';
 import { DOCX_BULLETS, DOCX_LISTS, DOCX_LOOK, DOCX_NUMBERS, DOCX_STYLES } from './docx-styles';
 import { walkBlocks } from './walk-blocks';
+import { writePicture, type DocxPicture } from './write-picture';
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -25,8 +26,14 @@ const FORBIDDEN = new RegExp(
   'g',
 );
 
-/** A Word file of any document: title, headings and lists are styles, so that an outline can be made of it. */
-export async function writeDocx(document: PageDocument): Promise<Uint8Array> {
+/**
+ * A Word file of any document: title, headings and lists are styles, so that an outline can be made
+ * of it. `pictures` stand after its words.
+ */
+export async function writeDocx(
+  document: PageDocument,
+  pictures: readonly DocxPicture[] = [],
+): Promise<Uint8Array> {
   const clean = cleanTexts(document);
   let lists = 0;
   const startList = (): number => ++lists;
@@ -53,6 +60,13 @@ export async function writeDocx(document: PageDocument): Promise<Uint8Array> {
             ? []
             : [new Paragraph({ style: 'Subtitle', children: [new TextRun(clean.subtitle)] })]),
           ...clean.parts.flatMap((part) => writePart(part, startList)),
+          ...pictures.flatMap((picture) =>
+            writePicture({
+              ...picture,
+              alt: cleanText(picture.alt),
+              caption: cleanText(picture.caption),
+            }),
+          ),
         ],
       },
     ],
@@ -102,9 +116,12 @@ function brokenLines(text: string): TextRun[] {
     .map((line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }) }));
 }
 
+function cleanText(text: string): string {
+  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(FORBIDDEN, '');
+}
+
 function cleanTexts(document: PageDocument): PageDocument {
-  const clean = (text: string): string =>
-    text.replaceAll(/\r\n?/gu, '\n').replaceAll(FORBIDDEN, '');
+  const clean = cleanText;
   return {
     ...document,
     title: clean(document.title),

@@ -130,6 +130,28 @@ describe.each(PORTFOLIO_DESIGNS)('pages of the %s design', (design) => {
     expect(page).toMatch(/^All programs/);
   });
 
+  it('keep what was meant to change together with what followed', async () => {
+    const portfolio = { ...whole, sections: ['learning'] as PortfolioSection[] };
+    const told = 'Put the books out face up, and then wait for them to come. '.repeat(3);
+    const programs = RUN_AGAIN.map(({ program, reflection }, index) => ({
+      program: { ...program, series: `Small doors ${String(index % 5)}` },
+      reflection:
+        reflection === null
+          ? null
+          : {
+              ...reflection,
+              answers: reflection.answers.map((answer) => ({ ...answer, text: told })),
+            },
+    }));
+    const { pdf } = layOut(layout, sampleMaterial({ portfolio, programs }));
+    const pages = (await readPdf(pdf)).text.split('\f');
+    const meant = pages.map((text) => text.match(/^After September/gm)?.length ?? 0);
+    const followed = pages.map((text) => text.match(/^The next time, September/gm)?.length ?? 0);
+    expect(meant.reduce((sum, count) => sum + count, 0)).toBe(5);
+    expect(meant.filter((count) => count > 0).length).toBeGreaterThan(1);
+    expect(followed).toEqual(meant);
+  });
+
   it('have no contents where there is but one part to find', async () => {
     const textOf = async (sections: PortfolioSection[]): Promise<string> => {
       const portfolio = { ...whole, sections };

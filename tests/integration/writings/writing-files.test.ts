@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -9,6 +10,8 @@ import { createWritingsHandlers } from '../../../electron/ipc/writings-handlers'
 import { createWritingFiles } from '../../../electron/writings/writing-files';
 import { writeAtomically } from '../../../electron/store/write-atomically';
 import type { Library } from '../../../electron/store/library';
+import type { Photo } from '../../../shared/model/photo';
+import type { Writing } from '../../../shared/model/writing';
 import { contentOf } from '../../../shared/programs/content-of';
 import { succeed, type Result } from '../../../shared/result';
 import { DRAFT_CASES, SAMPLE_PROFILE } from '../../fixtures/writings/cases';
@@ -49,8 +52,17 @@ beforeEach(async () => {
   }
 });
 
+const JPEG = readFileSync(path.join(projectRoot, 'tests', 'fixtures', 'photos', 'base.jpg'));
+/** The press that makes them smaller needs a window: here each is as large as it is kept. */
+const photos = { photoForPrint: () => Promise.resolve(new Uint8Array(JPEG)) };
+
 /** Writes what is saved of a writing into the test's folder. */
-async function save(venueId: string, name: string, format: 'docx' | 'pdf') {
+async function save(
+  venueId: string,
+  name: string,
+  format: 'docx' | 'pdf',
+  chosen: Writing['photos'] = [],
+) {
   let ids = 0;
   const handlers = createWritingsHandlers({
     library,
@@ -60,10 +72,17 @@ async function save(venueId: string, name: string, format: 'docx' | 'pdf') {
     writeFile: () => Promise.resolve(),
   });
   const { id } = unwrap(await handlers.create({ venueId, programIds: programIds[name] ?? [] }));
+  unwrap(
+    await library.writings.update((current) => ({
+      ...current,
+      writings: current.writings.map((one) => (one.id === id ? { ...one, photos: chosen } : one)),
+    })),
+  );
   let suggested = '';
   const place = path.join(folder, `${venueId}-${name}.${format}`);
   const files = createWritingFiles({
     library,
+    photos,
     now: () => NOW,
     askWhereToSave: (wanted) => {
       suggested = wanted;
@@ -131,9 +150,41 @@ it('a thread in a Word file is its posts, numbered', async () => {
   expect(xml).toContain('parachute');
 });
 
+it('photos that go along stand in the Word file, with words; without consent none does', async () => {
+  const photo = (seed: string, consent: Photo['consent']): Photo => ({
+    photoId: seed.repeat(64),
+    width: 64,
+    height: 48,
+    altText: 'Hands in a tub',
+    caption: 'The dig',
+    consent,
+  });
+  const [first] = DRAFT_CASES.flatMap(({ programs }) => programs);
+  if (first === undefined) throw new Error('There are cases.');
+  const content = {
+    ...contentOf(first.program),
+    photos: [photo('a', 'hands-or-backs'), photo('b', 'none-recorded'), photo('c', 'crowd')],
+  };
+  const added = unwrap(await library.programs.add([{ content, importId: null, importKey: null }]));
+  programIds = { ...programIds, pictured: added.map(({ id }) => id) };
+  const { place } = await save('guest-post', 'pictured', 'docx', [
+    { photoId: 'c'.repeat(64), altText: 'Seen from above' },
+    { photoId: 'b'.repeat(64), altText: 'Not to be seen' },
+    { photoId: 'a'.repeat(64), altText: '' },
+  ]);
+  const parts = unzipSync(new Uint8Array(await readFile(place)));
+  const xml = new TextDecoder().decode(parts['word/document.xml']);
+  const told = Array.from(xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g), ([, alt]) => alt);
+  expect(told).toEqual(['Seen from above', 'Hands in a tub']);
+  expect(xml).not.toContain('Not to be seen');
+  const files = Object.keys(parts).filter((name) => name.endsWith('.jpg'));
+  expect(files.length).toBeGreaterThan(0);
+});
+
 it('says so where the writing is gone', async () => {
   const files = createWritingFiles({
     library,
+    photos,
     now: () => NOW,
     askWhereToSave: () => Promise.resolve(null),
     writeBytes: () => Promise.resolve(),
