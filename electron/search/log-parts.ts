@@ -4,24 +4,33 @@ import type { LogText } from './log-text';
 /** Letters of a part, about 2,500 programs: copied into the window in a few milliseconds. */
 const MOST_LETTERS = 1_000_000;
 
-/** Hands the log out part by part, each reading of one moment. */
+/** More readings at once than these are of windows that have gone. */
+const MOST_READINGS = 8;
+
+/** Hands the log out part by part, each reading of one moment; several may be under way at once. */
 export function createLogParts(
   log: LogText,
 ): (asked: { reading: number; part: number }) => Promise<LogPart> {
-  let reading = 0;
-  let parts: string[][] = [];
+  const readings = new Map<number, string[][]>();
+  let last = 0;
+
+  async function begin(): Promise<number> {
+    const parts = cutIntoParts(await log.read());
+    last += 1;
+    readings.set(last, parts);
+    const [oldest] = readings.keys();
+    if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest);
+    return last;
+  }
 
   return async (asked) => {
-    const isKnown = asked.part > 0 && asked.reading === reading && asked.part < parts.length;
+    const isKnown = asked.part > 0 && asked.part < (readings.get(asked.reading)?.length ?? 0);
+    const reading = isKnown ? asked.reading : await begin();
     const part = isKnown ? asked.part : 0;
-    if (!isKnown) {
-      parts = cutIntoParts(await log.read());
-      reading += 1;
-    }
-    const texts = parts[part] ?? [];
+    const parts = readings.get(reading) ?? [];
     const isLast = part >= parts.length - 1;
-    if (isLast) parts = [];
-    return { reading, part, texts, isLast };
+    if (isLast) readings.delete(reading);
+    return { reading, part, texts: parts[part] ?? [], isLast };
   };
 }
 

@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '../../shared/result';
 import type { AppError } from '../../shared/ipc/app-error';
 import { api } from '../api';
 import { describeError } from '../state/describe-error';
+import { whenSavesEnded } from '../state/saves-under-way';
 import { today } from '../state/today';
 import { Banner } from '../ui/banner';
 import { Page } from '../ui/page';
@@ -39,6 +40,8 @@ async function start(
     fresh = programId === undefined ? copyForAgain(content, today()) : content;
     updatedAt = programId === undefined ? null : got.value.program.updatedAt;
   }
+  // What she typed a moment ago may still be on its way to the disk.
+  await whenSavesEnded();
   const drafts = copyOf === undefined ? await api.drafts.list({}) : succeed([]);
   const saved = drafts.ok ? drafts.value.find(({ key }) => key === draftKey(programId)) : undefined;
   const kept = saved === undefined ? null : readDraft(saved.text);

@@ -3,6 +3,7 @@ import { copyForAgain } from '../../shared/programs/copy-for-again';
 import { guessNextDay } from '../../shared/programs/days-of-series';
 import { findSeries, listSeries } from '../../shared/programs/list-series';
 import { api } from '../api';
+import { readLog } from '../state/read-log';
 import { tellError } from '../state/describe-error';
 import { tell } from '../state/notices';
 import { hidePrograms, showProgram } from '../state/programs';
@@ -26,7 +27,7 @@ async function takeOut(id: string): Promise<void> {
  * in the future, heads blank. It waits in "finish these". Can be undone. Answers the new id.
  */
 export async function repeatProgram(id: string): Promise<string | null> {
-  const [got, listed] = await Promise.all([api.programs.get({ id }), api.programs.list({})]);
+  const [got, listed] = await Promise.all([api.programs.get({ id }), readLog()]);
   if (!got.ok) {
     tellError(got.error);
     return null;

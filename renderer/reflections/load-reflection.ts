@@ -13,6 +13,7 @@ import { readSituation } from '../../shared/reflections/read-situation';
 import { wordPrompt } from '../../shared/reflections/word-prompt';
 import { succeed } from '../../shared/result';
 import { api } from '../api';
+import { readLog } from '../state/read-log';
 
 /** What one sitting begins with. */
 export interface ReflectionStart {
@@ -42,7 +43,7 @@ export async function loadReflection(
 ): Answered<ReflectionStart> {
   const [details, log, drafts] = await Promise.all([
     api.programs.get({ id: programId }),
-    api.programs.list({}),
+    readLog(),
     api.drafts.list({}),
   ]);
   if (!details.ok) return details;

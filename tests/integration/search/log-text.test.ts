@@ -90,14 +90,21 @@ it('is handed out in parts, each program once and in order', async () => {
   expect(await read(Promise.resolve(texts))).toEqual(library.programs.listSummaries());
 });
 
-it('begins anew where it is asked for a part of a reading that is over', async () => {
+it('is read by two at once, and begins anew where it is asked for what is over', async () => {
   const { readPart } = await openLongLog();
-  const first = await readPart({ reading: 0, part: 0 });
-  const second = await readPart({ reading: 0, part: 0 });
-  expect(second.reading).not.toBe(first.reading);
-  const late = await readPart({ reading: first.reading, part: 1 });
+  const one = await readPart({ reading: 0, part: 0 });
+  const other = await readPart({ reading: 0, part: 0 });
+  expect(other.reading).not.toBe(one.reading);
+  for (let part = 1, isLast = false; !isLast; part += 1) {
+    const parts = [one, other].map(({ reading }) => readPart({ reading, part }));
+    const [ofOne, ofOther] = await Promise.all(parts);
+    expect(ofOne).toMatchObject({ reading: one.reading, part });
+    expect(ofOther).toMatchObject({ reading: other.reading, part });
+    isLast = ofOne?.isLast !== false;
+  }
+  const late = await readPart({ reading: one.reading, part: 1 });
   expect(late).toMatchObject({ part: 0 });
-  expect(late.texts).toEqual(first.texts);
+  expect(late.texts).toEqual(one.texts);
 });
 
 it('is one part without a text where nothing was logged', async () => {
