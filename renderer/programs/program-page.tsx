@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import type { Program } from '../../shared/model/program';
 import { api } from '../api';
 import { ProgramFiles } from '../photos/program-files';
 import { describeError } from '../state/describe-error';
+import { usePrograms } from '../state/programs';
 import { navigate } from '../state/route';
 import { useLoaded } from '../state/use-loaded';
 import { Banner } from '../ui/banner';
@@ -49,9 +51,22 @@ function Waits({ program, onFinished }: { program: Program; onFinished: () => vo
   );
 }
 
+/** An undo may bring an answer back while the page is open. */
+function useReloadOnAnswers(programId: string, reload: () => Promise<void>): void {
+  const log = usePrograms();
+  const answers =
+    log.status === 'ready' ? log.programs.find(({ id }) => id === programId)?.answers : undefined;
+  const seen = useRef(answers);
+  useEffect(() => {
+    if (seen.current !== undefined && answers !== seen.current) void reload();
+    seen.current = answers;
+  }, [answers, reload]);
+}
+
 /** One program as it stands in the log: what she wrote about it is the page. */
 export function ProgramPage({ programId }: { programId: string }) {
   const { state, show, reload } = useLoaded(programId, () => api.programs.get({ id: programId }));
+  useReloadOnAnswers(programId, reload);
   if (state.status === 'loading') return <Waiting />;
   const back = <RouteLink to={{ page: 'log' }}>← {programWords.back}</RouteLink>;
   if (state.status === 'failed') {

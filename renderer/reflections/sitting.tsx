@@ -7,17 +7,20 @@ import { AskPrompt } from './ask-prompt';
 import type { ReflectionStart } from './load-reflection';
 import { LookBack } from './look-back';
 import { useAnswers } from './use-answers';
+import { useEmptiedAnswers } from './use-emptied-answers';
 
 /** One sitting: where she is among the questions; past the last one she sees what she wrote. */
 export function Sitting({ start }: { start: ReflectionStart }) {
   const { program, prompts } = start;
   const answers = useAnswers(start);
+  const offerEmptied = useEmptiedAnswers(start, answers.texts, answers.write);
   const [index, setIndex] = useState(start.firstIndex);
   const [hasMoved, setHasMoved] = useState(false);
   const prompt = prompts[index];
 
   const goTo = (next: number): void => {
     void answers.flush();
+    offerEmptied();
     setHasMoved(true);
     setIndex(next);
   };

@@ -1,4 +1,5 @@
 import type { Program } from '../model/program';
+import { gatherSpellings } from '../text/spellings';
 import type { NumbersChoices } from './numbers-page';
 
 /** More names than this are not a list that anyone chooses from. */
@@ -6,29 +7,26 @@ const MOST_NAMES = 500;
 
 /** What can be chosen from, gathered from all of the log. */
 export function tallyChoices() {
-  const branches = new Set<string>();
-  const series = new Set<string>();
+  const branches = gatherSpellings();
+  const series = gatherSpellings();
   let firstDay: string | null = null;
   let lastDay: string | null = null;
   return {
     add: (program: Program): void => {
-      branches.add(program.branch.trim());
-      series.add(program.series.trim());
+      branches.add(program.branch);
+      series.add(program.series);
       if (firstDay === null || program.heldOn < firstDay) firstDay = program.heldOn;
       if (lastDay === null || program.heldOn > lastDay) lastDay = program.heldOn;
     },
     finish: (): NumbersChoices => ({
-      branches: listNames(branches),
-      series: listNames(series),
+      branches: listNames(branches.list()),
+      series: listNames(series.list()),
       firstDay,
       lastDay,
     }),
   };
 }
 
-function listNames(names: ReadonlySet<string>): string[] {
-  return [...names]
-    .filter((name) => name !== '')
-    .sort((a, b) => a.localeCompare(b, 'en'))
-    .slice(0, MOST_NAMES);
+function listNames(names: readonly string[]): string[] {
+  return names.toSorted((a, b) => a.localeCompare(b, 'en')).slice(0, MOST_NAMES);
 }

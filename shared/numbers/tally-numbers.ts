@@ -11,6 +11,7 @@ import { tallyChoices } from './tally-choices';
 import { tallySeries } from './tally-series';
 import { placeInRange, sumsOf, tallySpan } from './tally-span';
 import { chooseUnit, listSteps, nameStep } from './time-steps';
+import { nameKey } from '../text/spellings';
 
 /** So many programs of each reason are sent to the window; the rest is a number. */
 const MOST_SPOILERS = 100;
@@ -29,6 +30,8 @@ export interface NumbersTally {
  */
 export function tallyNumbers(query: NumbersQuery, today: string): NumbersTally {
   const range = { from: query.from, to: query.to };
+  const branch = query.branch === null ? null : nameKey(query.branch);
+  const ofSeries = query.series === null ? null : nameKey(query.series);
   const unit = chooseUnit(range);
   const isShort = unit === 'day' || unit === 'week';
   const hasDays = daysBetween(range.from, range.to) < MOST_DAYS;
@@ -73,8 +76,8 @@ export function tallyNumbers(query: NumbersQuery, today: string): NumbersTally {
     add: (program) => {
       programs += 1;
       choices.add(program);
-      if (query.branch !== null && program.branch.trim() !== query.branch) return;
-      if (query.series !== null && program.series.trim() !== query.series) return;
+      if (branch !== null && nameKey(program.branch) !== branch) return;
+      if (ofSeries !== null && nameKey(program.series) !== ofSeries) return;
       comparison.add(program);
       const place = placeInRange(program, range);
       if (place === 'in') addHere(program);

@@ -1,4 +1,5 @@
 import type { Program } from '../model/program';
+import { gatherSpellings } from '../text/spellings';
 import { addAttendance, noAttendance } from './attendance-sums';
 import { weekdayOf } from './day-range';
 import type { SeriesSums } from './numbers-page';
@@ -7,21 +8,22 @@ const MOST_SERIES = 200;
 
 /** The series of a time, each with what a sentence about it needs. */
 export function tallySeries() {
+  const names = gatherSpellings();
   const groups = new Map<string, SeriesSums & { weekdays: Set<number> }>();
   return {
     add: (program: Program): void => {
-      const name = program.series.trim();
-      if (name === '') return;
-      let group = groups.get(name);
+      const key = names.add(program.series);
+      if (key === '') return;
+      let group = groups.get(key);
       if (group === undefined) {
         group = {
-          name,
+          name: '',
           sums: noAttendance(),
           children: { heads: 0, sessions: 0 },
           weekday: null,
           weekdays: new Set(),
         };
-        groups.set(name, group);
+        groups.set(key, group);
       }
       addAttendance(group.sums, program);
       const { children } = program.attendance;
@@ -34,7 +36,8 @@ export function tallySeries() {
     },
     /** Most sessions first. */
     finish: (): SeriesSums[] =>
-      [...groups.values()]
+      [...groups]
+        .map(([key, group]) => ({ ...group, name: names.spellingOf(key) }))
         .sort((a, b) => b.sums.sessions - a.sums.sessions || (a.name < b.name ? -1 : 1))
         .slice(0, MOST_SERIES)
         .map(({ weekdays, ...series }) => {

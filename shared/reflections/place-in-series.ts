@@ -1,4 +1,5 @@
 import { compareNewestThenId } from '../programs/compare-programs';
+import { nameKey } from '../text/spellings';
 import type { ProgramSummary } from '../programs/summarise-program';
 
 /** What is looked at of another program to place this one among the repeats of the same. */
@@ -53,7 +54,7 @@ export function nameOf(program: Pick<SeriesMember, 'series' | 'title'>): string 
 
 /** Equal for programs of the same series; spaces and capitals do not matter. */
 export function keyOf(program: Pick<SeriesMember, 'series' | 'title'>): string {
-  return nameOf(program).toLowerCase().replace(/\s+/g, ' ');
+  return nameKey(nameOf(program));
 }
 
 /** By name of the series, or by title where neither has one; spaces and capitals do not matter. */

@@ -1,6 +1,7 @@
 import type { ProgramSummary } from '../programs/summarise-program';
 import { daysOfQuery } from './day-range';
 import { hasFilters, type LogMark, type LogQuery } from './log-query';
+import { nameKey } from '../text/spellings';
 
 /** What the filters look at beside the programs themselves. */
 export interface FilterSurroundings {
@@ -10,8 +11,7 @@ export interface FilterSurroundings {
   sharedIds: ReadonlySet<string>;
 }
 
-const sameName = (a: string, b: string): boolean =>
-  a.trim().toLowerCase() === b.trim().toLowerCase();
+const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
 /** The programs that every filter of the query lets through, in their order. Its words are not looked at. */
 export function applyFilters(

@@ -111,3 +111,27 @@ test('a share that was taken back waits in the trash, over a restart too, and co
   await window.getByRole('button', { name: 'Done' }).click();
   await expect(window.locator('[data-program]')).toHaveText(['Cuentos y canciones']);
 });
+
+test('an answer that she emptied comes back, in the sitting and after it', async ({ launch }) => {
+  const { window } = await launch();
+  await fillLibrary(window);
+  await window.locator('[data-program]', { hasText: 'Dinosaur' }).click();
+  await expect(window.getByText('Ask the office for its shredded paper.')).toBeVisible();
+  await window.getByRole('button', { name: /^Edit this answer: What could someone else/ }).click();
+  await expect(window.getByRole('textbox')).toHaveValue('Ask the office for its shredded paper.');
+  await window.getByRole('textbox').fill('');
+  await window.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(window.getByText(/^You emptied this answer/)).toBeVisible();
+  await undo(window).click();
+  await window.getByRole('button', { name: 'Next' }).click();
+  await expect(window.getByRole('textbox')).toHaveValue('Ask the office for its shredded paper.');
+
+  await window.getByRole('textbox').fill('');
+  await window.getByRole('link', { name: 'My log' }).first().click();
+  await window.locator('[data-program]', { hasText: 'Dinosaur' }).click();
+  await expect(window.getByText('Nine of eleven families stayed after.')).toBeVisible();
+  await expect(window.getByText('Ask the office for its shredded paper.')).toHaveCount(0);
+  await undo(window).click();
+  await expect(window.getByText('Your answer is back.')).toBeVisible();
+  await expect(window.getByText('Ask the office for its shredded paper.')).toBeVisible();
+});

@@ -34,6 +34,29 @@ describe('the numbers of a time', () => {
     expect(page.spoilers['no-age'].shown).toEqual([]);
   });
 
+  it('know a series and a branch however their names are spelled', () => {
+    const programs = [
+      programFor({ series: 'LEGO club', branch: 'Main' }, 10),
+      programFor({ series: 'Lego Club', branch: 'main' }, 5),
+      programFor({ series: 'LEGO  club ', branch: 'Main' }, 3),
+      programFor({ series: 'LEGO club', branch: 'Main' }, 2),
+      programFor({ series: 'Chess', branch: 'East' }, 4),
+    ];
+    const all = count(programs);
+    expect(all.series.map(({ name, sums }) => [name, sums.sessions, sums.heads])).toEqual([
+      ['LEGO club', 4, 20],
+      ['Chess', 1, 4],
+    ]);
+    expect(all.choices).toMatchObject({
+      branches: ['East', 'Main'],
+      series: ['Chess', 'LEGO club'],
+    });
+    expect(count(programs, { series: 'LEGO club', branch: 'Main' }).sums).toMatchObject({
+      sessions: 4,
+      heads: 20,
+    });
+  });
+
   it('are those of a fiscal year that begins in July, monthly totals too', () => {
     const monthly = (heldOn: string, sessions: number, total: number) =>
       programFor({ heldOn, heldOnPrecision: 'month', sessions }, total);
