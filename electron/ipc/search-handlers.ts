@@ -14,11 +14,14 @@ import type { Library } from '../store/library';
 const STRETCH = 8;
 
 export function createSearchHandlers(deps: {
-  library: Pick<Library, 'programs' | 'shares' | 'venues'>;
+  library: Pick<
+    Library,
+    'programs' | 'keptLines' | 'keepLines' | 'beforeClose' | 'shares' | 'venues'
+  >;
   search: LogSearch;
 }): Handlers<'search'> {
   const { library, search } = deps;
-  const logText = createLogText(library.programs);
+  const logText = createLogText(library);
   const readLogPart = createLogParts(logText);
   // The window is still on its way, and will ask for it first of all.
   void logText.read();

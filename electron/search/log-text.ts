@@ -10,7 +10,9 @@ export interface LogText {
   read(): Promise<string[]>;
 }
 
-type FollowedPrograms = Pick<Library['programs'], 'listMonths' | 'listMonth'>;
+type FollowedLibrary = Pick<Library, 'keptLines' | 'keepLines' | 'beforeClose'> & {
+  programs: Pick<Library['programs'], 'listMonths' | 'listMonth'>;
+};
 
 /** Work at a stretch: 50,000 lines take a quarter of a second, in which nobody should have to wait. */
 const STRETCH_MILLISECONDS = 8;
@@ -18,7 +20,8 @@ const STRETCH_MILLISECONDS = 8;
 const MOST_TRIES = 3;
 
 /** What was made of a month is kept for as long as its programs stay the same. */
-export function createLogText(programs: FollowedPrograms): LogText {
+export function createLogText(library: FollowedLibrary): LogText {
+  const { programs } = library;
   const made = new Map<string, { of: readonly ProgramDetails[]; text: string }>();
 
   function textOf(month: string): string {
@@ -45,17 +48,21 @@ export function createLogText(programs: FollowedPrograms): LogText {
     return texts.filter((text) => text !== '');
   }
 
-  return {
-    async read() {
-      for (let tries = 1; ; tries += 1) {
-        const marks = programs.listMonths().map(({ mark }) => mark);
-        const texts = await readOnce(tries < MOST_TRIES);
-        // A program that was moved to another day meanwhile may be in both of its months, or in none.
-        const after = programs.listMonths().map(({ mark }) => mark);
-        if (tries === MOST_TRIES || isSame(marks, after)) return texts;
-      }
-    },
-  };
+  async function readMonths(): Promise<string[]> {
+    for (let tries = 1; ; tries += 1) {
+      const marks = programs.listMonths().map(({ mark }) => mark);
+      const texts = await readOnce(tries < MOST_TRIES);
+      // A program that was moved to another day meanwhile may be in both of its months, or in none.
+      const after = programs.listMonths().map(({ mark }) => mark);
+      if (tries === MOST_TRIES || isSame(marks, after)) return texts;
+    }
+  }
+
+  library.beforeClose(async () => {
+    if (library.keptLines() === null) await library.keepLines(readMonths);
+  });
+
+  return { read: async () => library.keptLines() ?? readMonths() };
 }
 
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -9,13 +9,13 @@ import { createLogSearch, type LogSearch } from './log-search';
 const START_DELAY_MILLISECONDS = 500;
 
 /** The window may be there before the library is, or come after it. */
-function startOnceDrawn(search: LogSearch): void {
+function startOnceDrawn(search: LogSearch, library: Library): void {
   setTimeout(() => {
     const isDrawn = BrowserWindow.getAllWindows().some(
       ({ webContents }) => webContents.getURL() !== '' && !webContents.isLoading(),
     );
-    if (isDrawn) search.start();
-    else startOnceDrawn(search);
+    if (isDrawn) void library.warm().then(() => search.start());
+    else startOnceDrawn(search, library);
   }, START_DELAY_MILLISECONDS);
 }
 
@@ -29,7 +29,7 @@ export function createOwnSearch(library: Library): LogSearch {
       sendEvent('search-ready', {});
     },
   });
-  startOnceDrawn(search);
+  startOnceDrawn(search, library);
   app.once('will-quit', () => {
     search.close();
   });

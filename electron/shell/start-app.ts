@@ -18,6 +18,8 @@ import { findOwnWindow } from './own-window';
 import { quitAfterSmokeTest } from './smoke-test';
 import { openWindow } from './window';
 
+const PURGE_AFTER_MILLISECONDS = 1_500;
+
 /** Her library, open, and all that works on it. */
 async function openDesk() {
   const library = await openOwnLibrary();
@@ -48,7 +50,10 @@ export async function startApp(): Promise<void> {
     photos,
   ]);
   quitAfterSmokeTest(window);
-  void createTrashShelf(library).purgeOverdue(new Date());
+  // Once the log is there: it looks at all of it.
+  setTimeout(() => {
+    void library.warm().then(() => createTrashShelf(library).purgeOverdue(new Date()));
+  }, PURGE_AFTER_MILLISECONDS);
 
   app.on('activate', () => {
     if (findOwnWindow() === undefined) void openWindow();

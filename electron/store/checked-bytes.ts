@@ -11,6 +11,11 @@ import type { DocumentKind } from './document-kind';
  */
 export interface CheckedBytes {
   of<T>(name: string, kind: Pick<DocumentKind<T>, 'toBytes'>): CheckedDocument<T>;
+  /**
+   * Says what these documents hold, in few letters: another for any other byte of any of them. `null`
+   * where it is not known of each.
+   */
+  stateOf(names: readonly string[]): string | null;
   /** Keeps for the next start what was learned. */
   close(): Promise<void>;
 }
@@ -48,12 +53,15 @@ export async function openCheckedBytes({
   const known = new Map(isOfThisBuild ? Object.entries(kept.data.hashes) : []);
   /** Read with the schema, and to be compared with what would be written. */
   const unsure = new Map<string, { hash: string; write: () => Uint8Array }>();
+  /** Those whose bytes on the disk are the known ones: seen so since the library was opened. */
+  const seen = new Set<string>();
   const closing = new AbortController();
   let isKept = true;
   let learning: Promise<void> | null = null;
 
   function learn(name: string, hash: string): void {
     known.set(name, hash);
+    seen.add(name);
     isKept = false;
   }
 
@@ -86,7 +94,12 @@ export async function openCheckedBytes({
 
   return {
     of: (name, kind) => ({
-      isKnown: (bytes) => known.get(name) === hashOf(bytes),
+      isKnown(bytes) {
+        const isKnown = known.get(name) === hashOf(bytes);
+        if (isKnown) seen.add(name);
+        else seen.delete(name);
+        return isKnown;
+      },
       noteRead(bytes, document) {
         unsure.set(name, { hash: hashOf(bytes), write: () => kind.toBytes(document) });
         learning ??= learnInPeace();
@@ -97,6 +110,12 @@ export async function openCheckedBytes({
         learning ??= learnInPeace();
       },
     }),
+
+    stateOf(names) {
+      if (!names.every((name) => seen.has(name))) return null;
+      const lines = names.toSorted().map((name) => `${name} ${known.get(name) ?? ''}`);
+      return hashOf(Buffer.from([build, ...lines].join('\n')));
+    },
 
     async close() {
       closing.abort();
@@ -115,5 +134,6 @@ export const NOTHING_CHECKED: CheckedBytes = {
     noteRead: () => undefined,
     noteWritten: () => undefined,
   }),
+  stateOf: () => null,
   close: () => Promise.resolve(),
 };

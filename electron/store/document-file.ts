@@ -23,8 +23,8 @@ export interface DocumentFile<T> {
 export interface DocumentFileParts<T> {
   kind: DocumentKind<T>;
   adapter: JsonAdapter<T>;
-  /** What the file holds, or the empty document where there is none. */
-  document: T;
+  /** What the file holds, or the empty document where there is none. Asked for once, when it is needed. */
+  document: () => T;
   gate: WriteGate;
   /** Runs before each save, in the queue: the order of the saves must stay. */
   beforeSave: () => Promise<void>;
@@ -36,8 +36,13 @@ export interface DocumentFileParts<T> {
 
 export function createDocumentFile<T>(parts: DocumentFileParts<T>): DocumentFile<T> {
   const { kind, adapter, gate } = parts;
-  const low = new Low(adapter, parts.document);
+  let opened: Low<T> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+
+  function low(): Low<T> {
+    opened ??= new Low(adapter, parts.document());
+    return opened;
+  }
 
   function enqueue<V>(job: () => Promise<V>): Promise<V> {
     const done = queue.then(job);
@@ -49,16 +54,16 @@ export function createDocumentFile<T>(parts: DocumentFileParts<T>): DocumentFile
   /** Ids of the rows that somebody else changed. */
   async function takeInOutsideChanges(): Promise<Result<ReadonlySet<string>, AppError>> {
     if (!(await adapter.hasChangedOutside())) return succeed(new Set<string>());
-    const before = low.data;
-    const reread = await parts.reread(low);
+    const before = low().data;
+    const reread = await parts.reread(low());
     if (!reread.ok) return reread;
-    const changed = findChangedRows(kind.rowsOf(before), kind.rowsOf(low.data));
+    const changed = findChangedRows(kind.rowsOf(before), kind.rowsOf(low().data));
     if (changed.size > 0) parts.onChangedOutside();
     return succeed(changed);
   }
 
   async function write<V>(change: Change<T, V>): Promise<Result<V, AppError>> {
-    const seen = low.data;
+    const seen = low().data;
     const outside = await takeInOutsideChanges();
     if (!outside.ok) return outside;
     // She decided on what she saw: where somebody else changed the very same rows, she decides again.
@@ -74,20 +79,20 @@ export function createDocumentFile<T>(parts: DocumentFileParts<T>): DocumentFile
     const refusal = gate.refusal();
     if (refusal !== null) return fail(refusal);
 
-    const changed = change(low.data);
+    const changed = change(low().data);
     if (!changed.ok) return changed;
     const { next, value } = changed.value;
-    if (next === low.data) return succeed(value);
+    if (next === low().data) return succeed(value);
     // What we could not read back is a bug, and must not reach the disk.
-    const checked = kind.checkChange(low.data, next);
+    const checked = kind.checkChange(low().data, next);
     // Not `low.update`, nor `low.write`, which move the memory before the disk.
     await adapter.write(checked);
-    low.data = checked;
+    low().data = checked;
     return succeed(value);
   }
 
   return {
-    read: () => low.data,
+    read: () => low().data,
 
     async save(change) {
       const refusal = gate.refusal();

@@ -134,7 +134,7 @@ export function createDocumentSlot<T>(
         kind,
         adapter,
         gate,
-        document: reading.outcome === 'good' ? reading.document : kind.makeEmpty(),
+        document: () => (reading.outcome === 'good' ? reading.document : kind.makeEmpty()),
         beforeSave: () => context.backups.ensureToday(),
         reread: (low) => rereadDocument(low, { folder, name, gate, now }),
         onChangedOutside,

@@ -1,15 +1,19 @@
+import path from 'node:path';
 import { MIGRATIONS, type MigrationRegistry } from '../../shared/model/migrations/migration-steps';
 import type { LibraryNotice } from '../../shared/ipc/app-status';
 import { createBackupRoutine } from './backup-routine';
 import { NOTHING_CHECKED, openCheckedBytes, type CheckedBytesOptions } from './checked-bytes';
 import { findConflictTarget } from './conflicts/conflict-target';
 import { type ConflictShelf, createConflictShelf } from './conflicts/conflict-shelf';
+import { NO_KEPT_LIST, openKeptList } from './kept-list';
+import { monthFileName } from './library-files';
 import { openLibraryFiles } from './open-library-files';
 import { createMoveLock } from './move-lock';
 import { createProgramShelf, type ProgramShelf } from './program-shelf';
 import { createReflectionShelf, type ReflectionShelf } from './reflection-shelf';
 import { findOutsideChanges, type OutsideChanges } from './outside-changes';
 import { createStoredDocument, type StoredDocument } from './stored-document';
+import { warmMonths } from './warm-months';
 import { createWriteGate } from './write-gate';
 
 export type { ProgramSeed } from './add-programs';
@@ -52,6 +56,14 @@ export interface Library {
   readonly conflicts: ConflictShelf;
   /** Runs a job while no program is changed: what it reads of them is of one moment. */
   holdStill<V>(job: () => Promise<V>): Promise<V>;
+  /** The lines of the log, kept from an earlier start, where they are of what is on the disk now. */
+  keptLines(): string[] | null;
+  /** Keeps them for the next start. No program is changed while they are read. */
+  keepLines(readLines: () => Promise<readonly string[]>): Promise<void>;
+  /** What is to be done while everything is still open. */
+  beforeClose(run: () => Promise<void>): void;
+  /** Parses, in stretches, the months that nobody has looked at yet: then nobody waits for it. */
+  warm(): Promise<void>;
   /** Resolves when no back-up is being made. */
   whenBackedUp(): Promise<void>;
   /** Waits for what is being saved, and for the back-up. */
@@ -64,13 +76,22 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const gate = createWriteGate();
   const backups = createBackupRoutine(folder, gate, now);
   const migrations = options.migrations ?? MIGRATIONS;
-  const checked = options.checked ? await openCheckedBytes(options.checked) : NOTHING_CHECKED;
+  const [checked, keptList] = options.checked
+    ? await Promise.all([
+        openCheckedBytes(options.checked),
+        openKeptList(path.join(path.dirname(options.checked.file), 'list.jsonl')),
+      ])
+    : [NOTHING_CHECKED, NO_KEPT_LIST];
   const context = { folder, gate, backups, migrations, checked, now };
   const onChangedOutside = (): void => options.onChangedElsewhere?.();
   const { months, documents } = await openLibraryFiles(context, onChangedOutside);
   const lock = createMoveLock();
+  const state = (): string | null => checked.stateOf(months.months().map(monthFileName));
+  const closers: (() => Promise<void>)[] = [];
+  let warming: Promise<void> | null = null;
 
-  await months.removeStrays();
+  // A list is kept of months without strays alone: where it fits them, there are none.
+  if (keptList.textsOf(state()) === null) await months.removeStrays();
   // Not waited for: the first page must not wait for a zip.
   void backups.ensureToday();
 
@@ -111,12 +132,23 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     }),
     holdStill: (job) => lock.hold(job),
     whenBackedUp: () => backups.settle(),
+    keptLines: () => keptList.textsOf(state()),
+    keepLines: (readLines) =>
+      lock.hold(async () => {
+        const before = state();
+        const texts = await readLines();
+        // What another computer changed meanwhile may be in some of them only.
+        if (before === state()) await keptList.keep(before, texts);
+      }),
+    beforeClose: (run) => void closers.push(run),
+    warm: () => (warming ??= warmMonths(months)),
     async close() {
       await lock.settle();
       const files = months.months().map((month) => months.file(month));
       await Promise.all([...files, ...Object.values(documents)].map((file) => file.settle()));
       await backups.settle();
       await checked.close();
+      for (const run of closers) await run();
     },
   };
 }

@@ -30,7 +30,9 @@ export async function readDocument<T>(
     try {
       // Through the handle, so that stamp and content are those of the same file.
       const stamp = stampOf(await file.stat({ bigint: true }));
-      return { ...parseDocument(await file.readFile(), kind, steps, checked), stamp };
+      const parsing = parseDocument(await file.readFile(), kind, steps, checked);
+      // Not copied into another object: its document may be one that is parsed when it is asked for.
+      return Object.assign(parsing, { stamp });
     } finally {
       await file.close();
     }
@@ -49,15 +51,12 @@ export function parseDocument<T>(
   steps: readonly MigrationStep[],
   checked?: CheckedDocument<T>,
 ): Parsing<T> {
+  if (checked?.isKnown(bytes) === true) return parseLater(bytes);
   let raw: unknown;
   try {
-    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    raw = parseJson(bytes);
   } catch {
     return { outcome: 'corrupt' };
-  }
-  // The very bytes that this schema let pass as they are: what they hold has its type.
-  if (checked?.isKnown(bytes) === true) {
-    return { outcome: 'good', document: raw as T, isMigrated: false };
   }
   const migration = migrateDocument(raw, kind.version, steps);
   if (migration.outcome === 'newer') return { outcome: 'newer' };
@@ -67,4 +66,21 @@ export function parseDocument<T>(
   const isMigrated = migration.from !== kind.version;
   if (!isMigrated) checked?.noteRead(bytes, parsed.data);
   return { outcome: 'good', document: parsed.data, isMigrated };
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+}
+
+/** The very bytes that the schema let pass as they are: what they hold has its type, and can wait. */
+function parseLater<T>(bytes: Uint8Array): Parsing<T> {
+  let kept: { bytes: Uint8Array } | { document: T } = { bytes };
+  return {
+    outcome: 'good',
+    isMigrated: false,
+    get document() {
+      if ('bytes' in kept) kept = { document: parseJson(kept.bytes) as T };
+      return kept.document;
+    },
+  };
 }

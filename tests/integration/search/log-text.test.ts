@@ -13,7 +13,7 @@ it('is the log in its order, a text a month, without what is in the trash', asyn
   }
   const gone = await addProgram(library, { heldOn: '2026-09-01' });
   await library.programs.remove([gone.id]);
-  const text = createLogText(library.programs);
+  const text = createLogText(library);
   expect(await text.read()).toHaveLength(2);
   expect(await read(text.read())).toEqual(library.programs.listSummaries());
 });
@@ -22,7 +22,7 @@ it('follows each change: edited, moved to another month, removed, brought back',
   const library = await openTestLibrary(makeFolder());
   const program = await addProgram(library, { heldOn: '2026-10-05', title: 'Before' });
   const other = await addProgram(library, { heldOn: '2026-10-06', title: 'Other' });
-  const text = createLogText(library.programs);
+  const text = createLogText(library);
   expect(await read(text.read())).toHaveLength(2);
   const moved = contentOf({ heldOn: '2026-12-01', title: 'Moved' });
   expect((await library.programs.update(program.id, moved, program.updatedAt)).ok).toBe(true);
@@ -50,7 +50,7 @@ it('is of one moment, though it is changed while it is read', async () => {
   const added = await library.programs.add(seeds);
   const [first] = added.ok ? added.value : [];
   if (first === undefined) throw new Error('Not added');
-  const reading = createLogText(library.programs).read();
+  const reading = createLogText(library).read();
   const moved = contentOf({ heldOn: '2026-12-01' });
   expect((await library.programs.update(first.id, moved, first.updatedAt)).ok).toBe(true);
   const ids = (await read(reading)).map((line) => Reflect.get(Object(line), 'id') as string);
@@ -72,7 +72,7 @@ async function openLongLog() {
   }));
   const added = await library.programs.add(seeds);
   if (!added.ok) throw new Error('Not added');
-  return { library, readPart: createLogParts(createLogText(library.programs)) };
+  return { library, readPart: createLogParts(createLogText(library)) };
 }
 
 it('is handed out in parts, each program once and in order', async () => {
@@ -109,7 +109,7 @@ it('is read by two at once, and begins anew where it is asked for what is over',
 
 it('is one part without a text where nothing was logged', async () => {
   const library = await openTestLibrary(makeFolder());
-  const readPart = createLogParts(createLogText(library.programs));
+  const readPart = createLogParts(createLogText(library));
   expect(await readPart({ reading: 0, part: 0 })).toEqual({
     reading: 1,
     part: 0,
