@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { compareNewestFirst } from '../../shared/programs/compare-programs';
 import type { ProgramDetails } from '../../shared/programs/program-details';
 import { summariseProgram } from '../../shared/programs/summarise-program';
+import { toSummaryRow } from '../../shared/programs/summary-rows';
 import type { Library } from '../store/library';
 
-/** The lines of the log (`ProgramSummary[]`) as JSON, for the window. */
+/** The lines of the log (`SummaryRow[]`) as JSON, for the window. */
 export interface LogText {
   /** A text a month, newest first, and in each the newest program first; none for a month without any. */
   read(): Promise<string[]>;
@@ -30,7 +31,9 @@ export function createLogText(library: FollowedLibrary): LogText {
     if (known !== undefined && isSame(known.of, held)) return known.text;
     const lines = held
       .toSorted((a, b) => compareNewestFirst(a.program, b.program))
-      .map(({ program, reflection }) => summariseProgram(program, reflection ?? undefined));
+      .map(({ program, reflection }) =>
+        toSummaryRow(summariseProgram(program, reflection ?? undefined)),
+      );
     const text = lines.length === 0 ? '' : JSON.stringify(lines);
     made.set(month, { of: held, text });
     return text;

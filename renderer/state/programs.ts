@@ -39,14 +39,16 @@ async function readUntilCurrent(): Promise<void> {
     const seen = changes;
     const read = await readLog();
     if (changes !== seen) continue;
-    // Not urgent: the page stays as it is, and answers, while a long list is made.
-    startTransition(() => {
-      setState(
-        read.ok
-          ? { status: 'ready', programs: read.value }
-          : { status: 'failed', error: read.error },
-      );
-    });
+    const next: ProgramsState = read.ok
+      ? { status: 'ready', programs: read.value }
+      : { status: 'failed', error: read.error };
+    if (state.status !== 'ready') setState(next);
+    // A list is there: the page stays as it is, and answers, while a long one is made.
+    else {
+      startTransition(() => {
+        setState(next);
+      });
+    }
     return;
   }
 }

@@ -3,7 +3,7 @@ export interface LogPart {
   /** All parts of one reading are of the same moment. */
   reading: number;
   part: number;
-  /** JSON, a text a month: `ProgramSummary[]`. */
+  /** JSON, a text a month: `SummaryRow[]`. */
   texts: string[];
   isLast: boolean;
 }

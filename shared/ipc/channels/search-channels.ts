@@ -16,7 +16,7 @@ export const searchChannels = {
   ),
   state: channel<IndexState>()(nothing),
   /**
-   * The lines of the log, newest first, as JSON texts of a month each (`ProgramSummary[]`): 10,000
+   * The lines of the log, newest first, as JSON texts of a month each (`SummaryRow[]`): 10,000
    * objects take a tenth of a second to be copied into the page, their texts some milliseconds. In
    * parts, because 50,000 at once would hold both sides up. Part 0 begins a reading; where the
    * answer is of another reading than was asked for, that one has begun anew.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createLogText } from '../../../electron/search/log-text';
 import type { Library } from '../../../electron/store/library';
+import { fromSummaryRow, type SummaryRow } from '../../../shared/programs/summary-rows';
 import {
   addProgram,
   contentOf,
@@ -24,7 +25,8 @@ async function openApp(folder: string, build = 'this') {
 
 async function titlesIn(library: Library): Promise<string[]> {
   const texts = await createLogText(library).read();
-  return texts.flatMap((text) => JSON.parse(text) as { title: string }[]).map(({ title }) => title);
+  const rows = texts.flatMap((text) => JSON.parse(text) as SummaryRow[]);
+  return rows.map((row) => fromSummaryRow(row).title);
 }
 
 async function makeLog(): Promise<string> {

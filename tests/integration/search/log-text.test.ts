@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { createLogParts } from '../../../electron/search/log-parts';
 import { createLogText } from '../../../electron/search/log-text';
+import type { ProgramSummary } from '../../../shared/programs/summarise-program';
+import { fromSummaryRow, type SummaryRow } from '../../../shared/programs/summary-rows';
 import { addProgram, contentOf, makeFolder, openTestLibrary } from '../store/temporary-library';
 
-const read = async (texts: Promise<string[]>): Promise<unknown[]> =>
-  (await texts).flatMap((text) => JSON.parse(text) as unknown[]);
+const read = async (texts: Promise<string[]>): Promise<ProgramSummary[]> =>
+  (await texts).flatMap((text) => (JSON.parse(text) as SummaryRow[]).map(fromSummaryRow));
 
 it('is the log in its order, a text a month, without what is in the trash', async () => {
   const library = await openTestLibrary(makeFolder());
@@ -53,7 +55,7 @@ it('is of one moment, though it is changed while it is read', async () => {
   const reading = createLogText(library).read();
   const moved = contentOf({ heldOn: '2026-12-01' });
   expect((await library.programs.update(first.id, moved, first.updatedAt)).ok).toBe(true);
-  const ids = (await read(reading)).map((line) => Reflect.get(Object(line), 'id') as string);
+  const ids = (await read(reading)).map(({ id }) => id);
   expect(new Set(ids).size).toBe(3_000);
   expect(ids).toHaveLength(3_000);
 });
