@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Photo } from '../../shared/model/photo';
 import { IconButton } from '../ui/button';
@@ -23,10 +23,20 @@ export function PhotoViewer({
     const to = (place ?? 0) + by;
     if (to >= 0 && to < photos.length) onPlace(to);
   };
-  const hearKey = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowLeft') turn(-1);
-    if (event.key === 'ArrowRight') turn(1);
-  };
+  // Of the whole window: a button that is disabled at the last photo takes the focus with it.
+  useEffect(() => {
+    if (photo === undefined) return undefined;
+    const hearKey = (event: KeyboardEvent): void => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'ArrowLeft') turn(-1);
+      if (event.key === 'ArrowRight') turn(1);
+      if (event.key === 'Escape') onPlace(null);
+    };
+    document.addEventListener('keydown', hearKey);
+    return () => {
+      document.removeEventListener('keydown', hearKey);
+    };
+  });
   return (
     <ModalOverlay
       className={styles['overlay'] ?? ''}
@@ -39,7 +49,7 @@ export function PhotoViewer({
       <Modal className={styles['modal'] ?? ''}>
         {photo === undefined || place === null ? null : (
           <Dialog className={styles['dialog'] ?? ''} aria-label={photoWords.nth(place + 1)}>
-            <div className={styles['bar']} onKeyDown={hearKey}>
+            <div className={styles['bar']}>
               <IconButton
                 label={photoWords.previous}
                 icon={<ChevronLeft aria-hidden />}
