@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readCacheText, writeCacheText } from './cache-file';
 
 /**
  * The lines of the log as they were handed to the window, kept for the next start: while every byte
@@ -19,7 +19,7 @@ export async function openKeptList(file: string): Promise<KeptList> {
 
     async keep(state, next) {
       if (state === null || state === keptState) return;
-      if (!(await write(file, [state, ...next]))) return;
+      if (!(await writeCacheText(file, withDigest([state, ...next].join('\n'))))) return;
       keptState = state;
       texts = [...next];
     },
@@ -27,28 +27,14 @@ export async function openKeptList(file: string): Promise<KeptList> {
 }
 
 async function readLines(file: string): Promise<string[]> {
-  try {
-    const lines = (await readFile(file, 'utf8')).split('\n');
-    // Cut short by a power cut, it has not this end.
-    return lines.pop() === 'end' ? lines : [];
-  } catch {
-    return [];
-  }
+  const [digest, ...lines] = ((await readCacheText(file)) ?? '').split('\n');
+  const text = lines.join('\n');
+  // It is not fsynced: after a power cut it may be cut short, or blank in its middle.
+  return digest === digestOf(text) ? lines : [];
 }
 
-/** Not fsynced: a broken one is made again. It holds her words: for her eyes only, like the library. */
-async function write(file: string, lines: readonly string[]): Promise<boolean> {
-  const partial = `${file}.${String(process.pid)}.tmp`;
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeFile(partial, [...lines, 'end'].join('\n'), { mode: 0o600 });
-    await rename(partial, file);
-    return true;
-  } catch {
-    await rm(partial, { force: true }).catch(() => undefined);
-    return false;
-  }
-}
+const withDigest = (text: string): string => `${digestOf(text)}\n${text}`;
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** For a library that keeps nothing between two starts. */
 export const NO_KEPT_LIST: KeptList = {

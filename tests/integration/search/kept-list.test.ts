@@ -110,6 +110,16 @@ it('is made again where it is broken, or of another build', async () => {
   expect(await titlesIn(broken.library)).toEqual(['November', 'October']);
 });
 
+it('is made again where a power cut left a hole in it', async () => {
+  const folder = await makeLog();
+  const file = inCache(folder, 'list.jsonl');
+  const kept = await readFile(file, 'utf8');
+  await writeFile(file, kept.replace('October', '\0'.repeat(7)));
+  const { library } = await openApp(folder);
+  expect(library.keptLines()).toBeNull();
+  expect(await titlesIn(library)).toEqual(['November', 'October']);
+});
+
 it('is not kept by a library that is not asked to', async () => {
   const folder = makeFolder();
   const library = await openTestLibrary(path.join(folder, 'library'));
